@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, environment: 'node' | 'jsdom', options: object = {}) => ({
+  extends: true as const,
+  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
+});
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    projects: [
+      project('unit', 'node'),
+      project('dom', 'jsdom'),
+      project('e2e', 'node', {
+        globalSetup: ['tests/e2e/setup/build.ts'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+    ],
+  },
+});

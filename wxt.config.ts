@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+import { buildPacks } from './scripts/pack-check.ts';
+import { GRANTED_PATTERNS } from './utils/core/article/addresses.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  hooks: {
+    /** A malformed glossary fails the build, not the reader. */
+    'build:before': () => buildPacks(),
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // activeTab: so that the popup, when opened on another site, can say which site that is.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: GRANTED_PATTERNS,
+    action: { default_title: '__MSG_extensionName__' },
+    // The guard is listed by hand: as a WXT content script it would be 4 KB, and it must run first on every page.
+    content_scripts: [{ matches: GRANTED_PATTERNS, js: ['guard.js'], run_at: 'document_start' }],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' } },
+      'next-term': {
+        suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
+        description: '__MSG_commandNextTerm__',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+        description: '__MSG_commandPreviousTerm__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'glossator@glossator.example',
+          strict_min_version: '149.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '149.0' },
+      },
+    }),
+  }),
+});
