@@ -1,0 +1,70 @@
+/** Who wrote it, as bylines and editor's notes say. */
+
+const WORD = "(?!\\p{L}+['’]s\\s)\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const PARTICLE = '(?:(?:de|da|do|dos|du|di|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|y)\\s+)*';
+const NAME = `${WORD}(?:\\s+${PARTICLE}${WORD}){1,4}`;
+const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
+
+const SEPARATOR = /\s+\/\/\s+|\s*[|•·]\s*|\s+[–—-]\s+|\s*\n\s*/;
+const JOINT = /\s*(?:,\s*and|,|;|\band\b|&|\bwith\b)\s*/;
+
+/** Words that name publishers: "By Michael Standaert, North Dakota News Cooperative". */
+const PUBLISHER =
+  /\b(?:news|newsroom|cooperative|press|times|post|herald|tribune|journal|gazette|agency|wire|service|network|reuters|media|magazine|review|monitor|chronicle|independent|guardian|today|bureau|radio|broadcasting)\b/i;
+const ORGANISATION =
+  /\b(?:united|nations|states|cent(?:er|re)|bank|union|institute|university|department|ministry|government|council|foundation|fund|agency|world|global|development|african?|european?|security|group|house|congress|senate|court|policy)\b/i;
+
+export interface Byline {
+  authors: string[];
+  /** The publisher that the byline names after its author, if it names one. */
+  publisher?: string;
+}
+
+/** Reads "By Michael Igoe // 13 July 2022", "By A, B and C", "By A, B News"; undefined if the line is no byline. */
+export function readByline(line: string): Byline | undefined {
+  const [first = '', ...rest] = line.trim().split(SEPARATOR);
+  const by = /^(?:(?:written|posted|story|words)\s+)?by:?\s+/i.exec(first);
+  // Without "By" a name is a byline only if a date follows it.
+  if (line.length > 300 || (!by && !rest.some((piece) => /\d{4}/.test(piece)))) return undefined;
+  const names = first
+    .slice(by?.[0].length ?? 0)
+    .replace(/\s+(?:on\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?\s+\d{1,2}),?\s+\d{4}.*$/u, '')
+    .replace(/[.,:]$/, '')
+    .split(JOINT);
+  const last = names.at(-1) ?? '';
+  const publisher = names.length > 1 && PUBLISHER.test(last) ? last : undefined;
+  const authors = (publisher ? names.slice(0, -1) : names).filter((name) => ONE_NAME.test(name));
+  if (!authors.length || authors[0] !== names[0]) return undefined;
+  return publisher ? { authors, publisher } : { authors };
+}
+
+/** Whether a name is that of a desk or account which posts what others wrote. */
+export function isEditorialAccount(name: string): boolean {
+  return (
+    /\b(?:editors?|editorial|staff|admin(?:istrator)?|newsroom|news desk|team|guest (?:author|contributor))\b/i.test(
+      name,
+    ) || /^(?:devex|cgd|center for global development)$/i.test(name)
+  );
+}
+
+export function isEditorsNote(text: string): boolean {
+  return /^\W*editor(?:['’]?s|s['’])?['’]?\s+note\b/i.test(text);
+}
+
+const SAYS = '(?:argues?|writes?|says|explains?|contends?|suggests?|warns?|urges?|believes?|asks|maintains?|notes)';
+const SAYS_NAME = new RegExp(
+  `\\b(?:${SAYS}|according to)\\s+(?:(?!(?:the|that|this|these|an?|it|in|how|why|what)\\b)[\\p{L}'’-]+\\s+){0,5}?(${NAME})(?=\\s*[,.:;]|\\s+(?:of|from|at|in|who)\\b|\\s*$)`,
+  'gu',
+);
+const NAME_SAYS = new RegExp(`(${NAME})(?:,[^.;]{3,160},|\\s+(?:of|from|at)\\s[^,.;]{3,80})?\\s+${SAYS}\\b`, 'gu');
+
+/** The person whose view an editor's note reports: "… argues Todd Moss, vice president for programs …". */
+export function readContributor(note: string): string | undefined {
+  for (const pattern of [SAYS_NAME, NAME_SAYS]) {
+    for (const [, name = ''] of note.matchAll(pattern)) {
+      const person = name.replace(/[.'’]+$/, '');
+      if (!ORGANISATION.test(person) && !PUBLISHER.test(person) && !isEditorialAccount(person)) return person;
+    }
+  }
+  return undefined;
+}
