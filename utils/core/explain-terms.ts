@@ -1,0 +1,56 @@
+/** From a text to its marks and their cards: find, choose, rank, describe. */
+import type { ArticleText } from './article/facts.ts';
+import type { PartialDate } from './dates.ts';
+import { termCard, termCardId } from './glossary/term-card.ts';
+import type { TermCard, TermMark } from './reading.ts';
+import { chooseSense } from './terms/choose-sense.ts';
+import { findTerms } from './terms/find-terms.ts';
+import { rankMarks, type Occurrence } from './terms/rank-marks.ts';
+import { senseKey } from './terms/sense-key.ts';
+import type { TermIndex } from './terms/term-index.ts';
+import { tokenise } from './terms/tokenise.ts';
+
+/** The language of the glossaries that come with the extension. */
+const LANGUAGE = 'en';
+
+export interface Explained {
+  /** In text order. */
+  terms: TermMark[];
+  cards: Record<string, TermCard>;
+}
+
+/**
+ * @param known keys of the senses that the reader knows (`senseKey`)
+ * @param articleDate parts what held then from what came since; leave it out where it is not known
+ */
+export function explainTerms(
+  { text, blocks }: ArticleText,
+  {
+    index,
+    known,
+    articleDate,
+  }: { index: TermIndex; known: ReadonlySet<string>; articleDate?: PartialDate | undefined },
+): Explained {
+  const tokens = tokenise(text);
+  const dated = articleDate ? { articleDate } : {};
+  const occurrences = findTerms(tokens, index).flatMap((match): Occurrence[] => {
+    const choice = chooseSense(tokens, match, index);
+    if (!choice) return [];
+    return [{ match, choice, known: known.has(senseKey({ entry: choice.entry.id, sense: choice.sense.id })) }];
+  });
+  const levels = rankMarks(occurrences, { text: tokens, blocks, ...dated });
+
+  const terms: TermMark[] = [];
+  const cards: Record<string, TermCard> = {};
+  for (const [at, { match, choice, known: isKnown }] of occurrences.entries()) {
+    const level = levels[at];
+    if (!level) continue;
+    const { start, end } = match;
+    const surface = text.slice(start, end);
+    const card = termCardId(choice);
+    const rivals = match.candidates.map(({ entry }) => entry).filter((entry) => entry !== choice.entry);
+    cards[card] ??= termCard({ ...choice, rivals, surface, text, language: LANGUAGE, ...dated });
+    terms.push({ start, end, card, level, certain: choice.certain, known: isKnown });
+  }
+  return { terms, cards };
+}

@@ -1,0 +1,25 @@
+/** The reader's choices. */
+import { z } from 'zod';
+
+export const Level = z.enum(['off', 'key', 'more', 'all']);
+export type Level = z.infer<typeof Level>;
+
+export const Settings = z.strictObject({
+  level: Level.default('key'),
+  /** Whether idioms are marked too. */
+  idioms: z.boolean().default(false),
+  /** Comparable addresses of pages on which the reader wants no marks. */
+  pagesOff: z.array(z.string()).default([]),
+  /** Sites on which the reader wants none. */
+  sitesOff: z.array(z.enum(['devex', 'cgd'])).default([]),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** A change to some of the settings. */
+export const SettingsChange = z.discriminatedUnion('set', [
+  z.strictObject({ set: z.literal('level'), level: Level }),
+  z.strictObject({ set: z.literal('idioms'), on: z.boolean() }),
+  z.strictObject({ set: z.literal('page'), url: z.string().max(5000), on: z.boolean() }),
+  z.strictObject({ set: z.literal('site'), site: z.enum(['devex', 'cgd']), on: z.boolean() }),
+]);
+export type SettingsChange = z.infer<typeof SettingsChange>;

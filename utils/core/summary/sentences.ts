@@ -1,0 +1,65 @@
+/** Splits prose into sentences: the Unicode rules (UAX 29), mended for abbreviations, initials and quoted speech. */
+import { isAbbreviation } from './abbreviations.ts';
+
+export interface Sentence {
+  start: number;
+  end: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The Unicode rules take an ellipsis for part of a sentence. */
+const AFTER_ELLIPSIS = /…["')\]]*\s+(?=["'([]?\p{Lu})/gu;
+const SMALL_LETTER_NEXT = /^["'([]*\p{Ll}/u;
+const ITEM_NUMBER = /^\(?\d{1,3}\.$/;
+/** White space, and what stands for omitted matter. */
+const LEADING = /^[\s\uFFFC]+/u;
+const TRAILING = /[\s\uFFFC]+$/u;
+/** How much of the text on either side of a full stop is looked at. */
+const VICINITY = 40;
+
+/**
+ * The sentences of a block, in order, without the white space between them. Stretches without a letter or digit are
+ * no sentences.
+ *
+ * Where it cannot be known whether "U.S." ends a sentence, it is taken not to: two sentences in one are better than
+ * two halves.
+ *
+ * @param start,end UTF-16 offsets of the block in `text`; the result's offsets are of `text` too
+ */
+export function splitSentences(text: string, start: number, end: number): Sentence[] {
+  const passage = text.slice(start, end);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const until of boundaries(passage)) {
+    if (until < passage.length && !endsAt(passage, from, until)) continue;
+    const sentence = trimmed(passage, from, until);
+    if (/[\p{L}\p{N}]/u.test(passage.slice(sentence.start, sentence.end))) {
+      sentences.push({ start: start + sentence.start, end: start + sentence.end });
+    }
+    from = until;
+  }
+  return sentences;
+}
+
+/** Where sentences may end, the end of the passage included. */
+function boundaries(passage: string): number[] {
+  const ends = new Set<number>();
+  for (const { index, segment } of segmenter.segment(passage)) ends.add(index + segment.length);
+  for (const { index, 0: ellipsis } of passage.matchAll(AFTER_ELLIPSIS)) ends.add(index + ellipsis.length);
+  return [...ends].sort((a, b) => a - b);
+}
+
+function endsAt(passage: string, from: number, until: number): boolean {
+  const before = passage.slice(Math.max(from, until - VICINITY), until).trimEnd();
+  const after = passage.slice(until, until + VICINITY).trimStart();
+  const isWithin = SMALL_LETTER_NEXT.test(after) || ITEM_NUMBER.test(before) || isAbbreviation(before, after);
+  return !isWithin;
+}
+
+function trimmed(passage: string, from: number, until: number): Sentence {
+  const piece = passage.slice(from, until);
+  const lead = LEADING.exec(piece)?.[0].length ?? 0;
+  const trail = lead === piece.length ? 0 : (TRAILING.exec(piece)?.[0].length ?? 0);
+  return { start: from + lead, end: until - trail };
+}
