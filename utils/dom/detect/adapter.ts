@@ -1,0 +1,13 @@
+/** What differs between the sites that are read. */
+import type { Site } from '@/utils/core/article/addresses.ts';
+import { cgd } from './cgd.ts';
+import { devex } from './devex.ts';
+
+export interface Adapter {
+  /** Paths under which the site's authors have their pages. */
+  authorPath: RegExp;
+  /** Whether a date shown beside the title of a page of this kind is the day on which it was published. */
+  showsPublicationDate(kind: string): boolean;
+}
+
+export const ADAPTERS: Record<Site, Adapter> = { devex, cgd };

@@ -1,0 +1,114 @@
+/**
+ * Tells whether a page is an article, what it says of itself, where its story stands, and what around it is furniture.
+ *
+ * Rests on addresses, metadata, the meaning of elements and the density of text; never on the name of a class, which a
+ * site changes at will. Reads the page and changes nothing; time is linear in the page's size.
+ */
+import { readArticleAddress } from '@/utils/core/article/addresses.ts';
+import type { ArticleFacts, NotArticle } from '@/utils/core/article/facts.ts';
+import { ADAPTERS } from './adapter.ts';
+import { markAuthorBoxes } from './author-boxes.ts';
+import type { Stretch } from './block-text.ts';
+import { bodyOf } from './dom.ts';
+import { readHeadLines } from './head-lines.ts';
+import { readJsonLd } from './json-ld.ts';
+import { markLabelled } from './labelled.ts';
+import { pageAt } from './links.ts';
+import { furnitureWithin, noMarks } from './marks.ts';
+import { firstOf, readMetadata } from './metadata.ts';
+import { markCredits, markNotices } from './notices.ts';
+import { authorsOf, contributorOf, statedAuthors, stateFacts } from './read-facts.ts';
+import { readMarkup } from './republication-markup.ts';
+import { readRepublication } from './republication.ts';
+import { findRoot } from './root.ts';
+import { markSiteFurniture } from './site-furniture.ts';
+import { surveyPage } from './survey.ts';
+import { isListing, markTeasers } from './teasers.ts';
+import { readTitle } from './title.ts';
+
+export type Detection =
+  | {
+      kind: 'article';
+      facts: ArticleFacts;
+      root: Element;
+      /** Elements within the root that are not the story. */
+      furniture: ReadonlySet<Element>;
+      /** Parts of text nodes within the root that are not the story either: UTF-16 offsets in their data. */
+      credits: readonly Stretch[];
+      /** The element that holds the standfirst, within the root or above it. */
+      standfirst?: Element;
+    }
+  /** Address and metadata say that it is an article, but no root was found: Readability may find one. */
+  | { kind: 'no-root'; facts: ArticleFacts }
+  | { kind: 'none'; reason: NotArticle };
+
+/**
+ * @param document a page's document, or a part of it parsed by itself
+ * @param url the address at which the page is shown; `document.location` is not asked
+ */
+export function detectArticle(document: Document, url: string): Detection {
+  const address = readArticleAddress(url);
+  if (!address) return { kind: 'none', reason: 'not-an-article-address' };
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
+    return { kind: 'none', reason: 'not-html' };
+  }
+  const body = bodyOf(document);
+  if (!body) return { kind: 'none', reason: 'no-text' };
+
+  const page = pageAt(document, url, address.site);
+  const adapter = ADAPTERS[address.site];
+  const metadata = readMetadata(page);
+  const survey = surveyPage(document, body);
+  const marks = noMarks(survey);
+  markSiteFurniture(survey, marks);
+  const title = readTitle(page, survey, { marks, metadata });
+  const jsonLd = readJsonLd(page, title.text);
+  const description = jsonLd.description ?? firstOf(metadata, 'og:description', 'description');
+  markCredits(survey, marks);
+  const teasers = markTeasers(survey, marks, page);
+  const names = statedAuthors(jsonLd, metadata);
+  const head = readHeadLines({ page, adapter, survey, marks, title: title.block, names, description });
+  markLabelled(survey, marks);
+  markNotices(survey, marks);
+
+  const landmarks = { title: title.block, byline: head.lines.at(-1) };
+  const rough = findRoot(survey, marks, landmarks);
+  const saysArticle =
+    jsonLd.headline !== undefined || firstOf(metadata, 'og:type') === 'article' || head.published !== undefined;
+  const listed = teasers.filter(({ from }) => marks.reasons[from] === 'teaser');
+  if (isListing(survey, listed, { story: rough.length, saysArticle })) return { kind: 'none', reason: 'listing' };
+
+  const markup = readMarkup(page, metadata);
+  const facts = {
+    page,
+    survey,
+    title: title.text,
+    metadata,
+    jsonLd,
+    head,
+    description,
+    showsDate: adapter.showsPublicationDate(address.kind),
+  };
+  if (!rough.root) {
+    const hasText = survey.blocks.reduce((sum, { length }) => sum + length, 0) >= 200;
+    const isArticle = saysArticle || title.block !== undefined;
+    return hasText && isArticle
+      ? { kind: 'no-root', facts: stateFacts({ ...facts, root: undefined, republication: undefined }) }
+      : { kind: 'none', reason: 'no-text' };
+  }
+  const contributor = contributorOf({ survey, root: rough.root, description }, authorsOf({ jsonLd, metadata, head }));
+  markAuthorBoxes(survey, marks, {
+    names: [...names, ...head.authors, ...(contributor ? [contributor] : [])],
+    root: rough.root,
+  });
+  const root = findRoot(survey, marks, landmarks).root ?? rough.root;
+  const republication = readRepublication({ page, survey, marks, root, title: title.block, markup });
+  const standfirst = head.standfirst === undefined ? undefined : survey.blocks[head.standfirst]?.part;
+  return {
+    kind: 'article',
+    facts: stateFacts({ ...facts, root, republication }),
+    root: root.element,
+    ...furnitureWithin(survey, marks, root.element),
+    ...(standfirst && standfirst.to - standfirst.from === 1 && { standfirst: standfirst.element }),
+  };
+}

@@ -1,0 +1,90 @@
+/** What a page's head says, and the address that it is to be known by. */
+import { readArticleAddress, siteOf, withoutTracking } from '@/utils/core/article/addresses.ts';
+import { attributeOf, queryAll, rootOf } from './dom.ts';
+import { resolve, type Page } from './links.ts';
+
+export interface Metadata {
+  /** By `property`, `name` or `itemprop`, in lower case, in order of appearance. */
+  values: Map<string, string[]>;
+  /** `link` addresses by relation. */
+  links: Map<string, string[]>;
+}
+
+export function readMetadata({ document, base }: Page): Metadata {
+  const metadata: Metadata = { values: new Map(), links: new Map() };
+  for (const meta of queryAll(document, 'meta[content]')) {
+    const key = attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
+    const content = attributeOf(meta, 'content')?.replace(/\s+/g, ' ').trim();
+    if (key && content) add(metadata.values, key.toLowerCase(), content);
+  }
+  for (const link of queryAll(document, 'link[rel][href]')) {
+    const address = resolve(attributeOf(link, 'href'), base);
+    for (const relation of attributeOf(link, 'rel')!.toLowerCase().split(/\s+/)) {
+      if (address) add(metadata.links, relation, address);
+    }
+  }
+  return metadata;
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The first value that any of the keys has, in the order of the keys. */
+export function firstOf({ values }: Metadata, ...keys: string[]): string | undefined {
+  return keys.flatMap((key) => values.get(key) ?? [])[0];
+}
+
+/**
+ * The address that the page gives as its own, if it can be believed: an article of the same site, of the same kind and
+ * number. Otherwise, as when all pages name the home page, the address at which it was found.
+ */
+export function ownAddress({ url, site }: Page, { links }: Metadata): string {
+  const here = readArticleAddress(url);
+  const stated = new Set((links.get('canonical') ?? []).map(withoutTracking));
+  const [canonical] = stated.size === 1 ? stated : [];
+  const there = canonical === undefined ? undefined : readArticleAddress(canonical);
+  const believable = there && there.site === site && there.kind === here?.kind && there.number === here.number;
+  return believable && canonical ? canonical : withoutTracking(url);
+}
+
+/** Addresses on another host that the head gives as this text's own. */
+export function foreignAddresses(
+  { site, base }: Page,
+  { links, values }: Metadata,
+): { address: string; evidence: string }[] {
+  const stated: [string, string[] | undefined][] = [
+    ['link[rel=canonical]', links.get('canonical')],
+    ['link[rel=syndication-source]', links.get('syndication-source')],
+    ['meta[name=syndication-source]', values.get('syndication-source')],
+    ['meta[property="og:url"]', values.get('og:url')],
+  ];
+  return stated.flatMap(([evidence, addresses = []]) =>
+    addresses.flatMap((value) => {
+      const address = resolve(value, base);
+      return address && isForeign(address, site) ? [{ address, evidence: `${evidence}: ${address}` }] : [];
+    }),
+  );
+}
+
+/** Whether the address is neither of this site nor of one of its subdomains. */
+export function isForeign(address: string, site: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return siteOf(`${protocol}//${hostname.split('.').slice(-2).join('.')}/`) !== site;
+}
+
+/** The language of an element: its own or that of what it stands in, else what the metadata says. */
+export function languageOf(
+  document: Document,
+  root: Element | undefined,
+  stated: readonly (string | undefined)[],
+): string | undefined {
+  const around = root && (Element.prototype.closest.call(root, '[lang]') as Element | null);
+  const page = rootOf(document);
+  const candidates = [around && attributeOf(around, 'lang'), page && attributeOf(page, 'lang'), ...stated];
+  return candidates
+    .map((tag) => tag?.trim().replace('_', '-'))
+    .find((tag) => tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag));
+}

@@ -1,0 +1,50 @@
+/** Notices, pointers and photo credits among the paragraphs of a story. */
+import { isEditorsNote } from '@/utils/core/article/byline.ts';
+import { creditStart } from '@/utils/core/article/credit-lines.ts';
+import { isNotice, isPointer } from '@/utils/core/article/furniture-words.ts';
+import { stretchesOf, textOf } from './block-text.ts';
+import { query } from './dom.ts';
+import { markPart, sums, type Marks } from './marks.ts';
+import type { Part, Survey } from './survey.ts';
+
+const LONGEST_BOX = 500;
+const LONGEST_CAPTION = 900;
+
+/** Marks offers to log in or subscribe, disclaimers, cookie notices, with the small box that each stands in. */
+export function markNotices(survey: Survey, marks: Marks): void {
+  const lengths = sums(survey.blocks.map(({ length }) => length));
+  const all = lengths({ from: 0, to: survey.blocks.length });
+  for (const [index, block] of survey.blocks.entries()) {
+    if (marks.reasons[index] || block.length > LONGEST_BOX || block.heading === 1) continue;
+    const text = textOf(block);
+    if (isEditorsNote(text)) continue;
+    if (isPointer(text) && block.linked > 0) marks.reasons[index] = 'link';
+    if (!isNotice(text)) continue;
+    let box: Part | undefined;
+    for (let part: Part | undefined = block.part; part?.parent && isBox(part); part = part.parent) box = part;
+    if (box) markPart(marks, box, 'notice');
+    else marks.reasons[index] = 'notice';
+  }
+
+  function isBox(part: Part): boolean {
+    if (part.to - part.from === 1) return true;
+    const blocks = survey.blocks.slice(part.from, part.to);
+    return (
+      lengths(part) <= LONGEST_BOX &&
+      lengths(part) <= 0.3 * all &&
+      blocks.every(({ heading, length }) => heading !== 1 && length <= 300) &&
+      // What asks for something has something to click on.
+      query(part.element, 'a[href], button, input, [role=button]') !== undefined
+    );
+  }
+}
+
+/** Marks lines that are only a credit, and the credit at the end of captions, whose description stays. */
+export function markCredits(survey: Survey, marks: Marks): void {
+  for (const [index, block] of survey.blocks.entries()) {
+    if (marks.reasons[index] || block.heading || block.length > LONGEST_CAPTION) continue;
+    const start = creditStart(textOf(block), block.caption);
+    if (start === 0) marks.reasons[index] = 'credit';
+    else if (start !== undefined) marks.stretches.push(...stretchesOf(block, start));
+  }
+}

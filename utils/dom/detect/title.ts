@@ -1,0 +1,55 @@
+/** The title as the page shows it, and its block. */
+import { withoutSiteName } from '@/utils/core/article/addresses.ts';
+import { textOf } from './block-text.ts';
+import { query, textContentOf } from './dom.ts';
+import { plain } from './json-ld.ts';
+import { targetOf, type Page } from './links.ts';
+import type { Marks } from './marks.ts';
+import { firstOf, type Metadata } from './metadata.ts';
+import { isWithin } from './site-furniture.ts';
+import type { Survey } from './survey.ts';
+
+export interface Title {
+  text: string | undefined;
+  /** The index of its block, if the page shows it in a heading. */
+  block: number | undefined;
+}
+
+/** Reads and marks the title: a first-level heading over `og:title` over `<title>` without the site's name. */
+export function readTitle(
+  page: Page,
+  survey: Survey,
+  { marks, metadata }: { marks: Marks; metadata: Metadata },
+): Title {
+  const stated = firstOf(metadata, 'og:title', 'twitter:title');
+  const head = query(page.document, 'title');
+  const named = [stated, head && (textContentOf(head) ?? '')].map((title) =>
+    withoutSiteName((title ?? '').replace(/\s+/g, ' ').trim()),
+  );
+  const isNamed = (index: number) =>
+    named.some((title) => title && plain(title) === plain(textOf(survey.blocks[index]!)));
+
+  const headings = survey.blocks.flatMap(({ heading, length }, index) =>
+    heading && length <= 1000 && marks.reasons[index] !== 'site' ? [index] : [],
+  );
+  const first = headings.filter((index) => survey.blocks[index]!.heading === 1 && !isLogo(index));
+  const block =
+    first.find(isNamed) ??
+    first.find((index) => isWithin(survey.blocks[index]!.part, 'article', 'main')) ??
+    first[0] ??
+    headings.find(isNamed);
+  const text = (block === undefined ? '' : textOf(survey.blocks[block]!)) || named.find(Boolean);
+  for (const index of headings) {
+    const isSame = text !== undefined && plain(textOf(survey.blocks[index]!)) === plain(text);
+    if (index === block || isSame) marks.reasons[index] = 'title';
+  }
+  return { text: text?.slice(0, 1000), block };
+
+  function isLogo(index: number): boolean {
+    const { links } = survey.blocks[index]!;
+    return (
+      !withoutSiteName(textOf(survey.blocks[index]!)) ||
+      links.some((link) => new URL(targetOf(link, page) ?? page.url).pathname === '/')
+    );
+  }
+}

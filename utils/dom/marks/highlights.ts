@@ -1,0 +1,107 @@
+/**
+ * Drawing passages by the CSS Custom Highlight API: no node of the page changes.
+ *
+ * Only passages within two screens of the viewport are registered: thousands of painted ranges cost a frame of 50 ms
+ * and slow the page's own edits. Static ranges are used, since live ones slow every edit too.
+ *
+ * @see https://drafts.csswg.org/css-highlight-api-1/
+ */
+import type { Place } from '../text/page-text.ts';
+
+/** The names that a page's or reader's own style sheet may rely on. */
+export type HighlightName = 'glossator-term' | 'glossator-term-uncertain' | 'glossator-note-1' | 'glossator-active';
+
+export interface Drawing {
+  name: HighlightName;
+  place: Place;
+}
+
+const PRIORITY: Record<HighlightName, number> = {
+  'glossator-note-1': 0,
+  'glossator-term': 1,
+  'glossator-term-uncertain': 1,
+  'glossator-active': 2,
+};
+const NEAR = '200% 0px';
+/** How long a page that clears all highlights goes without ours, in milliseconds. Nothing tells us of it. */
+const LOOK_AGAIN_AFTER = 500;
+
+export interface HighlightPainter {
+  /** Draws these and nothing else. */
+  draw(drawings: readonly Drawing[]): void;
+  /** Draws one passage as active, at once, wherever it is. */
+  drawActive(place: Place | undefined): void;
+}
+
+/** Draws passages near the viewport until the signal aborts; then nothing of ours is registered. */
+export function highlightPainter(signal: AbortSignal): HighlightPainter {
+  const highlights = new Map<HighlightName, Highlight>();
+  let byElement = new Map<Element, { name: HighlightName; range: StaticRange }[]>();
+  let shown = new Set<Element>();
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting === shown.has(target)) continue;
+        if (isIntersecting) shown.add(target);
+        else shown.delete(target);
+        for (const { name, range } of byElement.get(target) ?? []) {
+          if (isIntersecting) registered(name).add(range);
+          else registered(name).delete(range);
+        }
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  const watch = setInterval(restore, LOOK_AGAIN_AFTER);
+  signal.addEventListener('abort', () => {
+    clearInterval(watch);
+    observer.disconnect();
+    for (const name of highlights.keys()) CSS.highlights.delete(name);
+    highlights.clear();
+  });
+
+  /** Ours under this name, registered. */
+  function registered(name: HighlightName): Highlight {
+    let highlight = highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = PRIORITY[name];
+      highlights.set(name, highlight);
+    }
+    if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    return highlight;
+  }
+
+  /** Puts back what the page has cleared: the registry of highlights is its own as well. */
+  function restore(): void {
+    for (const [name, highlight] of highlights) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  }
+
+  function draw(drawings: readonly Drawing[]): void {
+    if (signal.aborted) return;
+    observer.disconnect();
+    for (const [name, highlight] of highlights) if (name !== 'glossator-active') highlight.clear();
+    byElement = new Map();
+    shown = new Set();
+    for (const { name, place } of drawings) {
+      const element = place.startContainer.parentElement;
+      if (!element) continue;
+      const range = new StaticRange(place);
+      const known = byElement.get(element);
+      if (known) known.push({ name, range });
+      else byElement.set(element, [{ name, range }]);
+    }
+    // The observer reports every element once, at the next frame, and then as it comes near or goes.
+    for (const element of byElement.keys()) observer.observe(element);
+  }
+
+  function drawActive(place: Place | undefined): void {
+    if (signal.aborted) return;
+    const highlight = registered('glossator-active');
+    highlight.clear();
+    if (place) highlight.add(new StaticRange(place));
+  }
+
+  return { draw, drawActive };
+}

@@ -1,0 +1,34 @@
+/** Whether a page is dark, from what is really painted behind the article. */
+
+/** Relative luminance under which a ground counts as dark. */
+const DARK_BELOW = 0.18;
+const COLOUR = /rgba?\(([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+%?))?\)/;
+
+/** The theme that suits the ground the root stands on: that of the nearest ancestor that paints one. */
+export function pageTheme(root: Element): 'light' | 'dark' {
+  for (let element: Element | null = root; element; element = element.parentElement) {
+    const luminance = opaqueLuminance(getComputedStyle(element).backgroundColor);
+    if (luminance !== undefined) return luminance < DARK_BELOW ? 'dark' : 'light';
+  }
+  // Nobody paints: the canvas shows, which is dark only where the page says that it can be and the system is.
+  const scheme = getComputedStyle(root.ownerDocument.documentElement).colorScheme;
+  const darkSystem = matchMedia('(prefers-color-scheme: dark)').matches;
+  return /\bdark\b/.test(scheme) && (darkSystem || !/\blight\b/.test(scheme)) ? 'dark' : 'light';
+}
+
+/**
+ * Relative luminance of a computed colour that hides what is behind it; undefined if it shows through.
+ *
+ * @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+ */
+function opaqueLuminance(colour: string): number | undefined {
+  const match = COLOUR.exec(colour);
+  if (!match) return undefined;
+  const [, red, green, blue, alpha] = match;
+  if (alpha !== undefined && parseFloat(alpha) < 0.5) return undefined;
+  const [r, g, b] = [red, green, blue].map((channel) => {
+    const value = Number(channel) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
