@@ -1,0 +1,24 @@
+/**
+ * The background: finds terms, keeps notes, loads parts. It may be stopped at any moment and keeps nothing of a tab.
+ *
+ * Every handler is registered synchronously: the worker may be waking for the very message.
+ */
+import { defineBackground } from '#imports';
+import { z } from 'zod';
+import { answerCommands } from './commands.ts';
+import { answerKnowledge } from './knowledge.ts';
+import { answerNotes } from './notes.ts';
+import { answerParts } from './parts.ts';
+import { answerReading } from './reading.ts';
+import { answerSettings } from './settings.ts';
+
+export default defineBackground(() => {
+  // Without this, zod tries to compile code, which an extension's policy forbids and reports.
+  z.config({ jitless: true });
+  answerReading();
+  answerNotes();
+  answerKnowledge();
+  answerSettings();
+  answerParts();
+  answerCommands();
+});

@@ -1,0 +1,17 @@
+/**
+ * Runs before anything of the page, on every page that we may read.
+ *
+ * A page's named element (`<form id="browser">`) hides the global of that name from content scripts that start later,
+ * unless one of ours has started before. Being there is enough; it also wakes the background for the article to come.
+ */
+import { defineUnlistedScript } from '#imports';
+
+interface Messaging {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+export default defineUnlistedScript(() => {
+  const { browser, chrome } = globalThis as typeof globalThis & { browser?: Messaging; chrome?: Messaging };
+  // Nobody needs the answer; where the background cannot be woken, the article's own request says so to the reader.
+  (browser ?? chrome)?.runtime.sendMessage({ type: 'wake' }).catch(() => undefined);
+});

@@ -1,0 +1,73 @@
+/**
+ * Every message there is: a verb, one object in, one value out.
+ *
+ * Types only: content scripts carry no validators. The schemas that the background checks requests with are in
+ * `request-schemas.ts`.
+ */
+import type { ArticleFacts, ArticleText, NotArticle } from '@/utils/core/article/facts.ts';
+import type { Annotation, AnnotationDraft, TermReference } from '@/utils/core/notes/annotation.ts';
+import type { Reading } from '@/utils/core/reading.ts';
+import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
+
+/** Parts of the content script that are loaded when they are first needed: unlisted scripts of the same name. */
+export type Part = 'overlay' | 'note-editor' | 'readability';
+
+/** What a write came to. A refused write has kept nothing; the caller keeps the text. */
+export type WriteResult<Saved> = { saved: Saved } | { refused: 'private-window' | 'disk-full' | 'failed' };
+
+/** To the background. */
+export interface BackgroundProtocol {
+  readArticle(page: { revision: number; facts: ArticleFacts; body: ArticleText }): Reading;
+  /** Injects a part into the sender's document; resolves when it has run. */
+  loadPart(request: { part: Part }): void;
+  /** Marks for a dark page, or for a light one. */
+  setMarkTheme(request: { dark: boolean }): void;
+  saveNote(draft: AnnotationDraft): WriteResult<Annotation>;
+  deleteNote(request: { id: string }): WriteResult<{ id: string }>;
+  setKnown(request: { term: TermReference; known: boolean }): WriteResult<TermReference>;
+  getSettings(nothing: object): Settings;
+  changeSettings(change: SettingsChange): Settings;
+}
+
+/** A term as the popup lists it. */
+export interface TermLine {
+  start: number;
+  end: number;
+  /** As it stands on the page. */
+  surface: string;
+  card: string;
+  /** Whether it is marked on the page just now. */
+  marked: boolean;
+}
+
+/** A key sentence as the popup shows it, in the page's own typography. */
+export interface SentenceLine {
+  start: number;
+  end: number;
+  text: string;
+  paragraph: number;
+}
+
+/** What a tab's content script knows of its page. */
+export type PageState =
+  | { state: 'reading' }
+  | { state: 'not-article'; reason: NotArticle }
+  | { state: 'failed'; message: string }
+  | { state: 'article'; facts: ArticleFacts; reading: Reading; terms: TermLine[]; sentences: SentenceLine[] };
+
+/** To a tab's content script. */
+export interface TabProtocol {
+  getReading(nothing: object): PageState;
+  /** Scrolls to the term at this offset and opens its card. */
+  showTerm(request: { start: number }): void;
+  /** Scrolls to a passage. */
+  showPassage(request: { start: number; end: number }): void;
+  /** Opens the next or previous marked term's card. */
+  stepTerm(request: { direction: 'next' | 'previous' }): void;
+  /** Asks the background again, after a failure. */
+  readAgain(nothing: object): void;
+  /** `copies`: comparable addresses of the copies of the work that the note belongs to. */
+  notesChanged(change: { copies: string[]; saved?: Annotation; deleted?: string }): void;
+  knownChanged(change: { term: TermReference; known: boolean }): void;
+  settingsChanged(settings: Settings): void;
+}
