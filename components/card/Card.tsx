@@ -1,0 +1,93 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import { formatDate } from '@/utils/core/dates.ts';
+import type { Annotation } from '@/utils/core/notes/annotation.ts';
+import type { TermCard } from '@/utils/core/reading.ts';
+import { Apparatus } from './Apparatus.tsx';
+import { apparatusRows } from './apparatus-rows.ts';
+import { CardFoot, type CardFootProps } from './CardFoot.tsx';
+import { CardNotes } from './CardNotes.tsx';
+import { CloseButton } from './CloseButton.tsx';
+import { shownExpansion } from './glance-words.ts';
+import { KindLine } from './KindLine.tsx';
+import { Lemma } from '../Lemma.tsx';
+import { OtherSenses } from './OtherSenses.tsx';
+import { ScrollBox } from './ScrollBox.tsx';
+import { Sources } from './Sources.tsx';
+import { useTexts } from '../texts.tsx';
+
+export interface CardProps extends Omit<CardFootProps, 'hasNote'> {
+  /** The word as it stands in the text. */
+  lemma: string;
+  card: TermCard;
+  certain: boolean;
+  /** The reader's notes on the term, oldest first. */
+  notes: readonly Annotation[];
+  onClose(): void;
+  dialog?: Ref<HTMLDivElement>;
+  /** The note editor; while it is there, gloss and detail are all of the card that stays. */
+  children?: ComponentChildren;
+}
+
+/** What a term means here, who says so, as of when, and what can be done with it. */
+export function Card({ lemma, card, certain, notes, onClose, dialog, children, ...foot }: CardProps) {
+  const texts = useTexts();
+  const id = useId();
+  const { headword, gloss, detail, headline, language } = card;
+  const expansion = shownExpansion(lemma, card);
+  const described = [expansion && 'expansion', 'gloss', headline && 'headline', foot.position && 'position'];
+  return (
+    <div
+      class="gl-sheet gl-card"
+      role="dialog"
+      aria-label={headword}
+      aria-describedby={described
+        .filter(Boolean)
+        .map((part) => `${id}-${part}`)
+        .join(' ')}
+      tabIndex={-1}
+      ref={dialog}
+    >
+      <p class="gl-lemma gl-card-head">
+        <Lemma lemma={lemma} />
+      </p>
+      <ScrollBox name={headword}>
+        {expansion && (
+          <p class="gl-expansion" lang={language} id={`${id}-expansion`}>
+            {expansion}
+          </p>
+        )}
+        <KindLine lemma={lemma} card={card} />
+        <p class="gl-gloss" lang={language} id={`${id}-gloss`}>
+          {gloss}
+        </p>
+        {!children && (
+          <>
+            {detail && (
+              <p class="gl-gloss gl-detail" lang={language}>
+                {detail}
+              </p>
+            )}
+            <div class="gl-note-rule" />
+            <Apparatus card={card} />
+            <OtherSenses lemma={lemma} card={card} certain={certain} />
+            <Sources card={card} checked={apparatusRows(card, true).lone !== 'nothing'} />
+            <CardNotes notes={notes} />
+          </>
+        )}
+      </ScrollBox>
+      {children ?? <CardFoot {...foot} hasNote={notes.length > 0} />}
+      <CloseButton onClose={onClose} />
+      {headline && (
+        <span hidden id={`${id}-headline`}>
+          {`${texts('cardSince', formatDate(headline.since))}: ${headline.text}`}
+        </span>
+      )}
+      {foot.position && (
+        <span hidden id={`${id}-position`}>
+          {texts('cardTermPosition', foot.position.number, foot.position.of)}
+        </span>
+      )}
+    </div>
+  );
+}

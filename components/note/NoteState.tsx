@@ -1,0 +1,59 @@
+import { Action } from '../Action.tsx';
+import type { SaveState } from './autosave.ts';
+import { useTexts, type Texts } from '../texts.tsx';
+
+export interface NoteStateProps {
+  state: SaveState;
+  isPrivate: boolean;
+  /** What copying the text came to. */
+  copied?: boolean | undefined;
+  onRetry(): void;
+  onCopy(): void;
+}
+
+/** Whether the note is safe: always to be seen, and said when it changes. */
+export function NoteState({ state, isPrivate, copied, onRetry, onCopy }: NoteStateProps) {
+  const texts = useTexts();
+  const isRefused = state.name === 'refused';
+  return (
+    <div class="gl-note-state">
+      <p role="status" class={isRefused ? 'gl-rubric' : undefined}>
+        {isPrivate ? texts('notePrivate') : describe(state, texts)}
+        {copied !== undefined && ` ${texts(copied ? 'noteCopied' : 'noteNotCopied')}`}
+      </p>
+      {(isRefused || isPrivate) && (
+        <p>
+          {!isPrivate && (
+            <>
+              <Action inline onAct={onRetry}>
+                {texts('noteTryAgain')}
+              </Action>{' '}
+              ·{' '}
+            </>
+          )}
+          <Action inline onAct={onCopy}>
+            {texts('noteCopyText')}
+          </Action>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function describe(state: SaveState, texts: Texts): string {
+  switch (state.name) {
+    case 'unsaved':
+      return texts('noteNotSavedYet');
+    case 'saving':
+      return texts('noteSaving');
+    case 'saved':
+      return state.at === undefined ? texts('noteSavedBefore') : texts('noteSaved', clock(state.at));
+    case 'refused':
+      return texts(state.why === 'disk-full' ? 'noteNotSavedDisk' : 'noteNotSavedFailed');
+  }
+}
+
+/** `14:02`, where the reader is. */
+function clock(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}

@@ -1,0 +1,76 @@
+/** What the reader has in front of them: title, author, publisher, date, and which copy of it this is. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { PartialDate } from '@/utils/core/dates.ts';
+import { Byline } from './Byline.tsx';
+import { placeName, type Place } from './place-name.ts';
+import { TextAround } from '../TextAround.tsx';
+import { useTexts } from '../texts.tsx';
+
+export interface LinkedCopy {
+  href: string;
+  at: Place;
+}
+
+/** Facts that cannot be known are absent, and said to be. */
+export interface ArticleHeadFacts {
+  title?: string;
+  language?: string;
+  authors: string[];
+  /** The writer, where `authors` only posted it. */
+  contributor?: string;
+  /** Where it first appeared. */
+  publisher?: Place;
+  published?: PartialDate;
+  /** Whether `published` is only the day on which this copy was posted. */
+  isPostingDate: boolean;
+  here: { is: 'copy'; of: Place; excerpt: boolean } | { is: 'original'; otherCopy?: LinkedCopy } | { is: 'unknown' };
+  original?: LinkedCopy;
+}
+
+export interface ArticleHeadProps {
+  facts: ArticleHeadFacts;
+  /** Opens another copy of the article. */
+  onOpen(href: string): void;
+}
+
+export function ArticleHead({ facts, onOpen }: ArticleHeadProps) {
+  const t = useTexts();
+  const { title, language, here, original } = facts;
+  const first = useRef<HTMLAnchorElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  const open = (href: string) => (event: Event) => {
+    event.preventDefault();
+    onOpen(href);
+  };
+
+  return (
+    <header class="article-head">
+      {title ? <h1 lang={language}>{title}</h1> : <h1 class="absent">{t('popupNoTitle')}</h1>}
+      <Byline {...facts} />
+      {here.is === 'copy' && (
+        <p>
+          <TextAround text={here.excerpt ? 'popupOnExcerpt' : 'popupOnCopy'}>
+            <strong>{placeName(t, here.of)}</strong>
+          </TextAround>{' '}
+          {!original && t('popupNoOriginalLink')}
+        </p>
+      )}
+      {here.is === 'original' && here.otherCopy && (
+        <p>
+          <TextAround text="popupOnOriginal">
+            <a href={here.otherCopy.href} onClick={open(here.otherCopy.href)}>
+              {placeName(t, here.otherCopy.at)}
+            </a>
+          </TextAround>
+        </p>
+      )}
+      {original && (
+        <p class="actions">
+          <a ref={first} class="button" href={original.href} onClick={open(original.href)}>
+            {t('popupOpenOriginalAt', placeName(t, original.at))}
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+/** Who wrote it, who published it and when; and, in so many words, what of that the page does not say. */
+import { formatDate, type PartialDate } from '@/utils/core/dates.ts';
+import { placeName, type Place } from './place-name.ts';
+import { useTexts, type Texts } from '../texts.tsx';
+
+export interface BylineProps {
+  authors: string[];
+  contributor?: string;
+  publisher?: Place;
+  published?: PartialDate;
+  isPostingDate: boolean;
+}
+
+const MOST_NAMES = 3;
+
+export function Byline(props: BylineProps) {
+  const t = useTexts();
+  const { authors, contributor, publisher, published, isPostingDate } = props;
+  const writers = contributor ?? listed(authors, t);
+  const posters =
+    isPostingDate && contributor
+      ? listed(
+          authors.filter((author) => author !== contributor),
+          t,
+        )
+      : '';
+  const date = published && formatDate(published, 'long');
+  const day = date && <time dateTime={published}>{isPostingDate && !posters ? t('popupPosted', date) : date}</time>;
+  const known = [
+    writers,
+    publisher && placeName(t, publisher, 'full'),
+    posters ? (
+      <>
+        {t('popupPostedBy', posters)}
+        {day && <>, {day}</>}
+      </>
+    ) : (
+      day
+    ),
+  ].filter(Boolean);
+  const missing = [
+    !writers && t('popupNoAuthor'),
+    !publisher && t('popupNoPublisher'),
+    !date && t('popupNoDate'),
+  ].filter(Boolean);
+
+  return (
+    <>
+      {known.length > 0 && (
+        <p class="byline">
+          {known.map((part, index) => (
+            <span key={index}>
+              {index > 0 && ' · '}
+              {part}
+            </span>
+          ))}
+        </p>
+      )}
+      {missing.length > 0 && <p class="absent">{missing.join(' ')}</p>}
+    </>
+  );
+}
+
+function listed(names: string[], t: Texts): string {
+  const shown =
+    names.length > MOST_NAMES
+      ? [...names.slice(0, MOST_NAMES - 1), t('popupMoreAuthors', names.length - MOST_NAMES + 1)]
+      : names;
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(shown);
+}

@@ -1,0 +1,143 @@
+/** An article that has been read: its marks on the page, and what the overlay and the popup ask of them. */
+import type { ArticlePage } from '@/entrypoints/overlay/contract.ts';
+import { isDrawn } from '@/utils/core/is-drawn.ts';
+import { CONTEXT_LENGTH } from '@/utils/core/notes/place-notes.ts';
+import type { AnnotationDraft } from '@/utils/core/notes/annotation.ts';
+import type { Reading, TermMark } from '@/utils/core/reading.ts';
+import { highlightPainter, type Drawing } from '@/utils/dom/marks/highlights.ts';
+import { passageAt, rectanglesOf, type Passage } from '@/utils/dom/marks/hit-test.ts';
+import { pageTheme } from '@/utils/dom/marks/theme.ts';
+import { scrollToPassage } from '@/utils/dom/marks/scroll-to.ts';
+import { askBackground } from '@/utils/platform/messaging.ts';
+import type { PageState } from '@/utils/platform/protocol.ts';
+import { part } from './parts.ts';
+import type { RecognisedArticle } from './recognise.ts';
+import { writing } from './writing.ts';
+
+/** The article page as the overlay sees it, and what only the content script does with it. */
+export interface OpenPage extends ArticlePage {
+  reading: Reading;
+  readonly facts: RecognisedArticle['facts'];
+  /** The article's one text. */
+  readonly bodyText: string;
+  /** Draws the marks that the reading's settings ask for. */
+  draw(): void;
+  /** Scrolls to a passage and draws it as active until the reader does something else. */
+  showPassage(passage: Passage): void;
+  describe(): PageState;
+}
+
+export function openPage(
+  { facts, root, text, reading }: RecognisedArticle & { reading: Reading },
+  signal: AbortSignal,
+): OpenPage {
+  const painter = highlightPainter(signal);
+  let drawn: TermMark[] = [];
+  /** Marks that answer the pointer: those drawn, and those that carry a note. */
+  let answering: TermMark[] = [];
+  let isDarkStyled = false;
+
+  const page: OpenPage = {
+    reading,
+    facts,
+    bodyText: text.text,
+    get theme() {
+      return pageTheme(root);
+    },
+    marks: () => drawn,
+    markAt: (x, y) => passageAt(text, answering, { x, y }),
+    rectanglesOf: (mark) => rectanglesOf(text, mark),
+    elementOf: (mark) => text.placeOf(mark.start, mark.end)?.startContainer.parentElement ?? undefined,
+    surfaceOf: (mark) => text.sourceOf(mark.start, mark.end),
+    notesOn: (mark) => page.reading.notes.filter(({ annotation }) => isOnTerm(annotation, mark)),
+    setActive: (mark) => painter.drawActive(mark && text.placeOf(mark.start, mark.end)),
+    scrollTo: (mark) => scrollToPassage(text, mark),
+    noteEditor: () => part('noteEditor'),
+    saveNote: (mark, note) => writing('saveNote', draft(mark, note)),
+    deleteNote: (id) => writing('deleteNote', { id }),
+    setKnown: (term, known) => writing('setKnown', { term, known }),
+    draw,
+    showPassage,
+    describe,
+  };
+  return page;
+
+  function draw(): void {
+    drawn = page.reading.terms.filter((mark) => isDrawn(mark, page.reading, facts.site));
+    const noted = new Set(page.reading.notes.map(({ place }) => place?.start));
+    const isDrawnNow = new Set(drawn);
+    answering = page.reading.terms.filter((mark) => isDrawnNow.has(mark) || noted.has(mark.start));
+    painter.draw([...drawn.flatMap(drawingOfTerm), ...page.reading.notes.flatMap(({ place }) => drawingOfNote(place))]);
+    setTheme(page.theme === 'dark');
+  }
+
+  function drawingOfTerm({ start, end, certain }: TermMark): Drawing[] {
+    const place = text.placeOf(start, end);
+    return place ? [{ name: certain ? 'glossator-term' : 'glossator-term-uncertain', place }] : [];
+  }
+
+  function drawingOfNote(passage: Passage | undefined): Drawing[] {
+    const place = passage && text.placeOf(passage.start, passage.end);
+    return place ? [{ name: 'glossator-note-1', place }] : [];
+  }
+
+  function setTheme(dark: boolean): void {
+    if (dark === isDarkStyled) return;
+    isDarkStyled = dark;
+    // Without it the marks keep their lines and lose only a tint's lightness.
+    void askBackground('setMarkTheme', { dark }).catch(() => undefined);
+  }
+
+  function draft(mark: TermMark, { id, text: note }: { id: string; text: string }): AnnotationDraft {
+    const { start, end } = mark;
+    const card = page.reading.cards[mark.card];
+    return {
+      id,
+      work: page.reading.work.id,
+      ...(card && { term: { entry: card.entry, sense: card.sense } }),
+      text: note,
+      source: facts.url,
+      quote: {
+        type: 'TextQuoteSelector',
+        exact: text.text.slice(start, end),
+        prefix: text.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+        suffix: text.text.slice(end, end + CONTEXT_LENGTH),
+      },
+      position: { type: 'TextPositionSelector', start, end },
+    };
+  }
+
+  function isOnTerm(annotation: { 'glossator:term'?: { entry: string } | undefined }, { card }: TermMark): boolean {
+    return annotation['glossator:term']?.entry === page.reading.cards[card]?.entry;
+  }
+
+  function showPassage(passage: Passage): void {
+    scrollToPassage(text, passage);
+    painter.drawActive(text.placeOf(passage.start, passage.end));
+    const release = new AbortController();
+    for (const event of ['pointerdown', 'keydown'] as const) {
+      const options = { capture: true, passive: true, signal: AbortSignal.any([signal, release.signal]) };
+      addEventListener(event, () => (painter.drawActive(undefined), release.abort()), options);
+    }
+  }
+
+  function describe(): PageState {
+    const isDrawnNow = new Set(drawn);
+    return {
+      state: 'article',
+      facts,
+      reading: page.reading,
+      terms: page.reading.terms.map((mark) => ({
+        start: mark.start,
+        end: mark.end,
+        surface: text.sourceOf(mark.start, mark.end),
+        card: mark.card,
+        marked: isDrawnNow.has(mark),
+      })),
+      sentences: page.reading.keySentences.map((sentence) => ({
+        ...sentence,
+        text: text.sourceOf(sentence.start, sentence.end),
+      })),
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { TermMark } from '@/utils/core/reading.ts';
+import type { ArticlePage } from './contract.ts';
+import type { Point } from './corridor.ts';
+import { keepPlaced } from './place.ts';
+import type { Side } from './sides.ts';
+import { isSameMark } from './states.ts';
+
+export interface SurfaceProps {
+  page: ArticlePage;
+  mark: TermMark;
+  point?: Point | undefined;
+  touch: boolean;
+  /** For a dialog that was opened by keyboard. */
+  takesFocus: boolean;
+  onPress(event: MouseEvent): void;
+  onGone(): void;
+  children: ComponentChildren;
+}
+
+/** What lies over everything else on the page, at a mark's line: the place of glance and card. */
+export function Surface({ page, mark, point, touch, takesFocus, onPress, onGone, children }: SurfaceProps) {
+  const surface = useRef<HTMLDivElement>(null);
+  const before = useRef<{ mark: TermMark; side: Side }>(undefined);
+
+  useLayoutEffect(() => {
+    const { current } = surface;
+    if (!current) return undefined;
+    if (!current.matches(':popover-open')) current.showPopover();
+    if (takesFocus) current.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    return keepPlaced(current, {
+      lines: () => page.rectanglesOf(mark),
+      element: page.elementOf(mark),
+      point,
+      touch,
+      preferred: isSameMark(before.current?.mark, mark) ? before.current?.side : undefined,
+      onSide: (side) => (before.current = { mark, side }),
+      onGone,
+    });
+    // A new reading makes new marks; only another term, or another way of opening it, is placed and focused anew.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [mark.start, mark.card, takesFocus, touch]);
+
+  // The pointer's way only: by keyboard a card opens with no glance before it.
+  // oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+  return (
+    <div popover="manual" class="gl-surface" ref={surface} onClick={onPress}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** What the status region says, and for how long. */
+
+/** After so many ms the region is emptied, so that nobody comes upon an old message. */
+const STATUS_MS = 5000;
+
+export interface Announcer {
+  text(): string;
+  say(message: string): void;
+}
+
+export function createAnnouncer(draw: () => void, signal: AbortSignal): Announcer {
+  let text = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    text: () => text,
+    say(message) {
+      clearTimeout(timer);
+      // The same words are announced again only if the region was empty in between.
+      show(text === message ? '' : message);
+      timer = setTimeout(() => {
+        if (text !== message) return void show(message);
+        show('');
+      }, STATUS_MS);
+    },
+  };
+
+  function show(shown: string): void {
+    text = shown;
+    draw();
+  }
+}

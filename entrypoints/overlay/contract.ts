@@ -1,0 +1,99 @@
+/**
+ * How the article's content script and its lazily loaded parts find and use each other.
+ *
+ * They are scripts of one isolated world, so they share a global object that the page cannot see. A part leaves its
+ * factory there; the content script calls it.
+ */
+import type { PlacedNote, Reading, TermMark } from '@/utils/core/reading.ts';
+import type { Annotation, TermReference } from '@/utils/core/notes/annotation.ts';
+import type { WriteResult } from '@/utils/platform/protocol.ts';
+
+/** What the overlay asks of the page it lies on. Offsets are those of the reading's text. */
+export interface ArticlePage {
+  readonly reading: Reading;
+  /** The page's own appearance, from the background of the article root. */
+  readonly theme: 'light' | 'dark';
+  /** Marks as drawn just now, in text order. */
+  marks(): readonly TermMark[];
+  /** The mark whose glyphs are at this point of the viewport, drawn or carrying a note. */
+  markAt(x: number, y: number): TermMark | undefined;
+  /** The mark's client rectangles, one per line. Empty if its text has gone. */
+  rectanglesOf(mark: TermMark): DOMRect[];
+  /** The element that the mark's text stands in. */
+  elementOf(mark: TermMark): Element | undefined;
+  /** The mark as it stands on the page, in the page's own typography. */
+  surfaceOf(mark: TermMark): string;
+  /** Notes on the mark's term, oldest first. */
+  notesOn(mark: TermMark): readonly PlacedNote[];
+  /** Draws this mark, and no other, as the one whose glance or card is open. */
+  setActive(mark: TermMark | undefined): void;
+  /** Scrolls, at once, so that the mark stands at 35 % of the visible height. */
+  scrollTo(mark: TermMark): void;
+  /** Writes a note on the mark's term; `id` of an earlier note changes that one. Never throws. */
+  saveNote(mark: TermMark, note: { id: string; text: string }): Promise<WriteResult<Annotation>>;
+  deleteNote(id: string): Promise<WriteResult<{ id: string }>>;
+  setKnown(term: TermReference, known: boolean): Promise<WriteResult<TermReference>>;
+  /** Loads the note editor, once. */
+  noteEditor(): Promise<NoteEditorPart>;
+}
+
+export interface Overlay {
+  /** Draw again: the reading, the marks or the notes have changed. */
+  update(): void;
+  /** Opens the card of a mark; by keyboard it takes focus and says "11 of 12". */
+  open(mark: TermMark, by: 'pointer' | 'keyboard'): void;
+  /** Opens the card of the drawn mark after or before the open one, the selection or the top of the viewport. */
+  step(direction: 'next' | 'previous'): void;
+  close(): void;
+}
+
+export interface OverlayPart {
+  /** Mounts `<glossator-overlay>` under `documentElement`; takes it away when the signal aborts. */
+  mountOverlay(page: ArticlePage, signal: AbortSignal): Overlay;
+}
+
+export interface NoteEditorOptions {
+  /** Begin of the accessible name: `Note on “ECOWAS”`. */
+  quote: string;
+  text: string;
+  /** Whether that text is stored; otherwise it is a draft that could not be, and is tried again. */
+  isStored: boolean;
+  isPrivate: boolean;
+  save(text: string): Promise<WriteResult<Annotation>>;
+  remove?(): void;
+  close(): void;
+}
+
+export interface NoteEditorPart {
+  /** Renders the editor into the container, focused; returns what unmounts it (unsaved text is saved first). */
+  mountNoteEditor(container: HTMLElement, options: NoteEditorOptions): () => void;
+}
+
+export interface ReadabilityPart {
+  /** The article root by @mozilla/readability, where the site's own signs did not lead to one. */
+  findRootByReadability(document: Document):
+    | {
+        root: Element;
+        furniture: ReadonlySet<Element>;
+        /** Parts of text nodes that are not the story either: UTF-16 offsets. */
+        credits: readonly { node: Text; start: number; end: number }[];
+      }
+    | undefined;
+}
+
+/** Where the parts leave their factories. */
+export interface Parts {
+  readability?: ReadabilityPart;
+  overlay?: OverlayPart;
+  noteEditor?: NoteEditorPart;
+}
+
+/** The parts loaded into this document's isolated world so far. */
+export function loadedParts(): Parts {
+  const holder = globalThis as typeof globalThis & { glossatorParts?: Parts };
+  // A page's named element of that name shows through on the global object; an own property hides it.
+  if (!Object.hasOwn(holder, 'glossatorParts')) {
+    Object.defineProperty(holder, 'glossatorParts', { value: {}, enumerable: false });
+  }
+  return holder.glossatorParts as Parts;
+}

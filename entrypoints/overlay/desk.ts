@@ -1,0 +1,31 @@
+/** What the overlay's views share: the page, and what they can have done. */
+import type { ArticlePage } from './contract.ts';
+
+/** Something done that can be undone. */
+export interface Offer {
+  message: string;
+  /** What is announced; says that a button follows. */
+  announcement: string;
+  undo(): void;
+}
+
+/** A note's text on its way to be kept, or refused. */
+interface Draft {
+  id: string;
+  text: string;
+  isRefused: boolean;
+}
+
+export interface Desk {
+  page: ArticlePage;
+  close(): void;
+  /** Announces politely. */
+  say(message: string): void;
+  /** Closes what is open and offers the way back. */
+  offer(offer: Offer): void;
+  draw(): void;
+  /** Texts of notes that could not be written, by the entry they are on. They live as long as the page. */
+  drafts: Map<string, Draft>;
+  /** While a note is being written: what leaves the editor. Nothing but the reader closes its card meanwhile. */
+  setEditing(leave: (() => void) | undefined): void;
+}

@@ -1,0 +1,62 @@
+/** Keys while the overlay is there: Escape, Tab at the ends of a card, and typing, which opens nothing. */
+import type { Engine } from './engine.ts';
+import { focusedElement } from './focus.ts';
+
+export interface KeyOptions {
+  engine: Engine;
+  shadow: ShadowRoot;
+  isEditing(): boolean;
+  leaveEditing(): void;
+  /** Puts a notice away if it has the focus. */
+  dismissNotice(): boolean;
+  /** Takes the focus out of the card, to the page before or after the term. Whether the browser's own step is off. */
+  leaveCard(direction: 'forward' | 'backward'): boolean;
+}
+
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'Dead']);
+const STOPS = 'button:not(:disabled), a[href], textarea, [tabindex="0"]';
+
+export function watchKeys({ engine, shadow, ...options }: KeyOptions, signal: AbortSignal): void {
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+  shadow.addEventListener('keydown', onTab as EventListener, { signal });
+
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing) return;
+    if (event.key === 'Escape') return onEscape(event);
+    if (event.target !== shadow.host && !MODIFIERS.has(event.key)) engine.send({ type: 'typed' });
+  }
+
+  function onEscape(event: KeyboardEvent): void {
+    const { name } = engine.state();
+    const isInside = event.target === shadow.host;
+    if (options.isEditing()) {
+      // The editor answers its own Escape.
+      if (isInside && focusedElement(shadow)?.localName === 'textarea') return;
+      options.leaveEditing();
+    } else if (name === 'glance' || name === 'card' || name === 'list') {
+      engine.send({ type: 'close' });
+    } else if (!isInside || !options.dismissNotice()) {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function onTab(event: KeyboardEvent): void {
+    const state = engine.state();
+    if (event.key !== 'Tab' || !event.isTrusted || state.name !== 'card' || state.by !== 'keyboard') return;
+    const dialog = shadow.querySelector('[role="dialog"]');
+    const focused = focusedElement(shadow);
+    if (!dialog || !focused || !dialog.contains(focused)) return;
+    const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)];
+    const isAtEnd = event.shiftKey ? focused === stops[0] || focused === dialog : focused === stops.at(-1);
+    if (!isAtEnd) return;
+    if (options.isEditing()) {
+      // A text on its way to be saved is not left by mistake.
+      event.preventDefault();
+      stops.at(event.shiftKey ? -1 : 0)?.focus();
+    } else if (options.leaveCard(event.shiftKey ? 'backward' : 'forward')) {
+      event.preventDefault();
+    }
+  }
+}

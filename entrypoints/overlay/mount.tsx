@@ -1,0 +1,165 @@
+/** The overlay: one host, one engine, one status region, and what closes over them. */
+import { render } from 'preact';
+import { TextsContext, type Texts } from '@/components/texts.tsx';
+import type { TermMark } from '@/utils/core/reading.ts';
+import { createAnnouncer } from './announcer.ts';
+import type { ArticlePage, Overlay } from './contract.ts';
+import type { Desk, Offer } from './desk.ts';
+import { createEngine } from './engine.ts';
+import { controlBefore, focusedElement, returnFocus, standBefore, type TermPlace } from './focus.ts';
+import { createHost } from './host.ts';
+import { watchKeys } from './keys.ts';
+import { currentMark, OverlayApp } from './OverlayApp.tsx';
+import { watchPointer } from './pointer.ts';
+import { lineBox, nearestLine } from './sides.ts';
+import type { State } from './states.ts';
+import { stepper } from './stepper.ts';
+
+export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSignal): Overlay {
+  const { host, shadow, root } = createHost(signal);
+  const announcer = createAnnouncer(draw, signal);
+  const engine = createEngine({ mayShow: () => !hasModal(), onChange }, signal);
+  const steps = stepper({ page, engine, say: announcer.say, texts }, signal);
+  let offer: (Offer & { takesFocus: boolean }) | undefined;
+  let leaveEditing: (() => void) | undefined;
+  /** What had the focus when the keyboard came here; `from` is undefined if nothing had. */
+  let cameFrom: { from: HTMLElement | undefined } | undefined;
+  let lastMark: TermMark | undefined;
+
+  const desk: Desk = {
+    page,
+    close: () => engine.send({ type: 'close' }),
+    say: announcer.say,
+    draw,
+    drafts: new Map(),
+    setEditing: (leave) => (leaveEditing = leave),
+    offer(made) {
+      offer = { ...made, takesFocus: cameFrom !== undefined };
+      desk.close();
+      announcer.say(made.announcement);
+    },
+  };
+  const surface = () => shadow.querySelector('.gl-surface')?.getBoundingClientRect();
+  watchPointer(
+    {
+      engine,
+      host,
+      markAt: page.markAt,
+      isHeld: () => leaveEditing !== undefined,
+      surface() {
+        const box = surface();
+        return box && { box, line: shownLine() };
+      },
+    },
+    signal,
+  );
+  watchKeys(
+    {
+      engine,
+      shadow,
+      leaveCard,
+      isEditing: () => leaveEditing !== undefined,
+      leaveEditing: () => leaveEditing?.(),
+      dismissNotice() {
+        const hasFocus = offer !== undefined && focusedElement(shadow)?.closest('.gl-notice') !== null;
+        if (hasFocus) endOffer();
+        return hasFocus;
+      },
+    },
+    signal,
+  );
+  // A page's own modal dialog makes everything else inert; a card behind it would be a riddle.
+  document.addEventListener('toggle', () => hasModal() && desk.close(), { capture: true, signal });
+  signal.addEventListener('abort', () => (render(null, root), page.setActive(undefined)));
+  draw();
+
+  return {
+    update() {
+      const mark = openMark(engine.state());
+      const isGone = mark && (!currentMark(page, mark) || !page.reading.cards[mark.card]);
+      if (isGone) desk.close();
+      else page.setActive(mark);
+      draw();
+    },
+    open: (mark, by) => engine.send({ type: 'open', mark, by }),
+    step: (direction) => {
+      if (!hasModal()) steps.step(direction);
+    },
+    close: desk.close,
+  };
+
+  function draw(): void {
+    if (signal.aborted) return;
+    root.dataset['theme'] = page.theme;
+    root.style.colorScheme = page.theme;
+    const props = { desk, engine, offer, status: announcer.text(), onOfferGone: endOffer, onChoose: goTo };
+    render(
+      <TextsContext.Provider value={texts}>
+        <OverlayApp {...props} />
+      </TextsContext.Provider>,
+      root,
+    );
+  }
+
+  function onChange(before: State, after: State): void {
+    const isFocusInside = document.activeElement === host;
+    const isByKeyboard = after.name === 'list' || (after.name === 'card' && after.by === 'keyboard');
+    if (isByKeyboard) cameFrom ??= { from: focusedElement(shadow) };
+    lastMark = openMark(after) ?? openMark(before) ?? lastMark;
+    if (after.name === 'card') steps.opened(after.mark);
+    page.setActive(openMark(after));
+    draw();
+    if (!isByKeyboard && !offer) giveFocusBack(isFocusInside);
+  }
+
+  function giveFocusBack(isFocusInside: boolean): void {
+    // A reader who has gone elsewhere meanwhile stays there.
+    if (cameFrom && isFocusInside) returnFocus(cameFrom.from, placeOf(lastMark));
+    cameFrom = undefined;
+  }
+
+  function endOffer(): void {
+    const isFocusInside = document.activeElement === host;
+    offer = undefined;
+    draw();
+    giveFocusBack(isFocusInside);
+  }
+
+  function goTo(mark: TermMark): void {
+    page.scrollTo(mark);
+    engine.send({ type: 'open', mark, by: 'keyboard' });
+  }
+
+  function leaveCard(direction: 'forward' | 'backward'): boolean {
+    const place = placeOf(lastMark);
+    const control = direction === 'backward' && place ? controlBefore(place) : undefined;
+    if (control) control.focus();
+    else standBefore(place);
+    desk.close();
+    return control !== undefined;
+  }
+
+  function placeOf(mark: TermMark | undefined): TermPlace | undefined {
+    const element = mark && page.elementOf(mark);
+    const line = mark && page.rectanglesOf(mark)[0];
+    return element && line && { element, line };
+  }
+
+  /** The line box of the mark whose glance is open, where the pointer came upon it. */
+  function shownLine() {
+    const state = engine.state();
+    if (state.name !== 'glance') return undefined;
+    const lines = page.rectanglesOf(state.mark);
+    const line = lines[nearestLine(lines, state.point)];
+    const element = page.elementOf(state.mark);
+    return line && lineBox(line, Number.parseFloat(element ? getComputedStyle(element).lineHeight : ''));
+  }
+}
+
+function openMark(state: State): TermMark | undefined {
+  return state.name === 'glance' || state.name === 'card' ? state.mark : undefined;
+}
+
+function hasModal(): boolean {
+  return [...document.querySelectorAll('dialog[open]')].some((dialog) => dialog.matches(':modal'));
+}

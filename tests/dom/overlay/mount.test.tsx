@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act } from 'preact/test-utils';
+import type { ArticlePage, Overlay } from '@/entrypoints/overlay/contract.ts';
+import { mountOverlay } from '@/entrypoints/overlay/mount.tsx';
+import type { TermMark } from '@/utils/core/reading.ts';
+import { english } from '../../unit/overlay/english.ts';
+import { ecowas, obe } from '../../unit/overlay/term-cards.ts';
+import { words } from './render-english.tsx';
+
+const mark = (start: number, card: string): TermMark => ({
+  start,
+  end: start + 4,
+  card,
+  level: 'key',
+  certain: true,
+  known: false,
+});
+const marks = [mark(10, 'obe'), mark(50, 'ecowas')];
+
+let shadow: ShadowRoot;
+let page: ArticlePage;
+let overlay: Overlay;
+let ending: AbortController;
+
+beforeEach(() => {
+  document.body.innerHTML = '<article><p id="text">now OBE, and ECOWAS</p></article>';
+  // jsdom has no popovers; what is in one is rendered all the same.
+  Object.assign(HTMLElement.prototype, { showPopover: vi.fn() });
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    shadow = attach.call(this, init);
+    return shadow;
+  });
+  page = {
+    reading: { terms: marks, cards: { obe, ecowas }, notes: [], isPrivate: false } as unknown as ArticlePage['reading'],
+    theme: 'dark',
+    marks: () => marks,
+    markAt: () => undefined,
+    rectanglesOf: () => [new DOMRect(10, 10, 40, 20)],
+    elementOf: () => document.getElementById('text') ?? undefined,
+    surfaceOf: ({ card }) => card.toUpperCase(),
+    notesOn: () => [],
+    setActive: vi.fn(),
+    scrollTo: vi.fn(),
+    saveNote: vi.fn(),
+    deleteNote: vi.fn(),
+    setKnown: vi.fn(),
+    noteEditor: vi.fn(),
+  };
+  ending = new AbortController();
+  void act(() => void (overlay = mountOverlay(page, english, ending.signal)));
+});
+afterEach(() => {
+  ending.abort();
+  vi.restoreAllMocks();
+});
+
+const dialogName = () => shadow.querySelector('[role="dialog"]')?.getAttribute('aria-label');
+const run = (action: () => void) => act(async () => action());
+
+test('one host stands after the body, and the page cannot see into it', () => {
+  const host = document.documentElement.lastElementChild;
+  expect(host?.localName).toBe('glossator-overlay');
+  expect(host?.shadowRoot).toBe(null);
+  expect(host?.attributes).toHaveLength(0);
+  expect(shadow.querySelector('[data-theme]')?.getAttribute('data-theme')).toBe('dark');
+});
+
+test('the landmark has one button, which tells how many terms there are', () => {
+  expect(shadow.querySelector('nav')?.getAttribute('aria-label')).toBe('Glossator');
+  expect([...shadow.querySelectorAll('nav button')].map(words)).toEqual(['2 terms explained. Show the list']);
+});
+
+test('when closed there is neither a tooltip nor a dialog', async () => {
+  expect(shadow.querySelectorAll('[role="tooltip"], [role="dialog"]')).toHaveLength(0);
+  await run(() => overlay.open(marks[1] as TermMark, 'keyboard'));
+  expect(dialogName()).toBe('ECOWAS');
+  await run(() => overlay.close());
+  expect(shadow.querySelectorAll('[role="tooltip"], [role="dialog"]')).toHaveLength(0);
+  expect(vi.mocked(page.setActive).mock.calls).toEqual([[marks[1]], [undefined]]);
+});
+
+test('stepping goes through the marks, wraps, and says so', async () => {
+  await run(() => overlay.step('next'));
+  expect(dialogName()).toBe('OBE');
+  await run(() => overlay.step('next'));
+  expect(dialogName()).toBe('ECOWAS');
+  expect(words(shadow.querySelector('.gl-position'))).toBe('2 of 2');
+  await run(() => overlay.step('next'));
+  expect(dialogName()).toBe('OBE');
+  expect(words(shadow.querySelector('[role="status"]'))).toBe('Back to the first term.');
+  await run(() => overlay.step('previous'));
+  expect(words(shadow.querySelector('[role="status"]'))).toBe('No term before this.');
+  expect(vi.mocked(page.scrollTo)).toHaveBeenCalledTimes(3);
+});
+
+test('a card whose term has gone from the reading closes', async () => {
+  await run(() => overlay.open(marks[0] as TermMark, 'pointer'));
+  Object.assign(page.reading, { terms: [marks[1]] });
+  await run(() => overlay.update());
+  expect(dialogName()).toBe(undefined);
+});
+
+test('events that the page made up open and close nothing', async () => {
+  Object.assign(page, { markAt: () => marks[0] });
+  const text = document.getElementById('text') as HTMLElement;
+  await run(() => void text.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 12, clientY: 12 })));
+  expect(dialogName()).toBe(undefined);
+  await run(() => overlay.open(marks[0] as TermMark, 'pointer'));
+  await run(() => void text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  expect(dialogName()).toBe('OBE');
+});
+
+test('with the signal everything goes', () => {
+  ending.abort();
+  expect(document.querySelector('glossator-overlay')).toBe(null);
+  expect(vi.mocked(page.setActive)).toHaveBeenLastCalledWith(undefined);
+});

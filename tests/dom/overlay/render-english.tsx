@@ -1,0 +1,17 @@
+/** Renders a component into the document, with English texts. */
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { TextsContext } from '@/components/texts.tsx';
+import { english } from '../../unit/overlay/english.ts';
+
+export function renderEnglish(component: ComponentChild): HTMLElement {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  void act(() => render(<TextsContext.Provider value={english}>{component}</TextsContext.Provider>, place));
+  return place;
+}
+
+/** The element's text without runs of white space. */
+export function words(element: Element | null | undefined): string | undefined {
+  return element?.textContent?.replace(/\s+/g, ' ').trim();
+}
