@@ -1,0 +1,96 @@
+/** An article summed up: what it is, its key sentences, its terms, the reader's notes, and what is marked. */
+import { ArticleHead } from '@/components/popup/ArticleHead.tsx';
+import { KeySentences } from '@/components/popup/KeySentences.tsx';
+import { LevelRadios } from '@/components/popup/LevelRadios.tsx';
+import type { NoteRowFacts } from '@/components/popup/NoteRow.tsx';
+import { NoteRows } from '@/components/popup/NoteRows.tsx';
+import { OffNotice } from '@/components/popup/OffNotice.tsx';
+import { PageSwitches } from '@/components/popup/PageSwitches.tsx';
+import { SectionLine } from '@/components/popup/SectionLine.tsx';
+import { Switch } from '@/components/popup/Switch.tsx';
+import { TermRows } from '@/components/popup/TermRows.tsx';
+import { useTexts } from '@/components/texts.tsx';
+import type { SettingsChange } from '@/utils/core/settings.ts';
+import { headFacts, otherCopyOf } from './head-facts.ts';
+import type { ArticleState } from './popup-state.ts';
+import { noteRows, termRows } from './rows.ts';
+
+/** Something that the reader asked for and that did not happen. */
+export interface Refusal {
+  words: string;
+  onTryAgain(): void;
+}
+
+export interface ArticleViewProps {
+  article: ArticleState;
+  refusal?: Refusal;
+  onOpen(href: string): void;
+  onShowTerm(term: { start: number }): void;
+  onShowPassage(passage: { start: number; end: number }): void;
+  onChange(change: SettingsChange): void;
+}
+
+const WORDS = 'words';
+const TERMS = 'terms';
+const NOTES = 'notes';
+
+export function ArticleView({ article, refusal, onOpen, onShowTerm, onShowPassage, onChange }: ArticleViewProps) {
+  const t = useTexts();
+  const { facts, reading, sentences } = article;
+  const { settings, pageUrl } = reading;
+  const terms = termRows(article);
+  const notes = noteRows(article);
+  const where = { settings, pageUrl, site: facts.site, isPrivate: reading.isPrivate, onChange };
+  const showNote = ({ place, onTerm }: NoteRowFacts) => {
+    if (place) (onTerm ? onShowTerm : onShowPassage)(place);
+  };
+  const sections = [
+    { id: WORDS, name: t('popupSectionWords'), count: sentences.length },
+    { id: TERMS, name: t('popupSectionTerms'), count: terms.filter(({ marked }) => marked).length || terms.length },
+    { id: NOTES, name: t('popupSectionNotes'), count: notes.length },
+  ].filter(({ id, count }) => id !== WORDS || count > 0);
+
+  return (
+    <>
+      <main>
+        <ArticleHead facts={headFacts(article)} onOpen={onOpen} />
+        <OffNotice {...where} />
+        <SectionLine sections={sections} />
+        {sentences.length > 0 && (
+          <KeySentences
+            id={WORDS}
+            sentences={sentences}
+            sentenceCount={reading.sentenceCount}
+            language={facts.language}
+            onShow={onShowPassage}
+          />
+        )}
+        <TermRows id={TERMS} terms={terms} language={facts.language} onShow={onShowTerm} />
+        <NoteRows
+          id={NOTES}
+          notes={notes}
+          otherCopy={otherCopyOf(article)}
+          isPrivate={reading.isPrivate}
+          onShow={showNote}
+        />
+      </main>
+      <footer>
+        <output>
+          {refusal && (
+            <span class="notice">
+              <span class="notice-words">{refusal.words}</span>
+              <button type="button" class="button" onClick={refusal.onTryAgain}>
+                {t('popupTryAgain')}
+              </button>
+            </span>
+          )}
+        </output>
+        <div class="settings">
+          <LevelRadios level={settings.level} onChange={(level) => onChange({ set: 'level', level })} />
+          <Switch label={t('popupIdioms')} on={settings.idioms} onChange={(on) => onChange({ set: 'idioms', on })} />
+          <PageSwitches {...where} />
+        </div>
+      </footer>
+    </>
+  );
+}

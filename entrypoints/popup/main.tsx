@@ -1,0 +1,45 @@
+/** Shows the popup for the tab named in the address (`?tabId=N`), or else for the active tab of this window. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { TextsContext } from '@/components/texts.tsx';
+import { texts } from '@/utils/platform/texts.ts';
+import { Popup } from './Popup.tsx';
+import { wire } from './wiring.ts';
+import '@/assets/tokens.css';
+import './popup.css';
+import './article.css';
+import './foot.css';
+// Last: it widens targets for fingers.
+import './controls.css';
+
+const root = document.documentElement;
+/** Whether this is a popup proper, whose size is its content's; on phones it may be a tab. */
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+root.dataset.view = isPopup ? 'popup' : 'page';
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const followTheme = () => {
+  root.dataset.theme = dark.matches ? 'dark' : 'light';
+};
+dark.addEventListener('change', followTheme);
+followTheme();
+
+void shownTab().then((tab) => {
+  const leave = () => {
+    if (!isPopup && tab !== undefined) void browser.tabs.update(tab, { active: true });
+    window.close();
+  };
+  render(
+    <TextsContext.Provider value={texts}>
+      <Popup wiring={wire(tab, leave)} />
+    </TextsContext.Provider>,
+    document.body,
+  );
+});
+
+async function shownTab(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tabId');
+  if (named && /^\d+$/.test(named)) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}

@@ -1,0 +1,53 @@
+/** The rows of the popup's lists. */
+import type { NoteRowFacts } from '@/components/popup/NoteRow.tsx';
+import type { TermRowFacts } from '@/components/popup/TermRows.tsx';
+import { comparableUrl } from '@/utils/core/article/addresses.ts';
+import { noteText } from '@/utils/core/notes/note-text.ts';
+import { placeOf } from './head-facts.ts';
+import type { ArticleState } from './popup-state.ts';
+
+/** One row per card, in text order: its first marked occurrence, or its first. */
+export function termRows({ terms, reading }: ArticleState): TermRowFacts[] {
+  const marks = new Map(reading.terms.map((mark) => [mark.start, mark]));
+  const lines = new Map<string, (typeof terms)[number]>();
+  for (const line of terms) {
+    const earlier = lines.get(line.card);
+    if (!earlier || (line.marked && !earlier.marked)) lines.set(line.card, line);
+  }
+  return [...lines.values()]
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, surface, card: id, marked }) => {
+      const card = reading.cards[id];
+      const mark = marks.get(start);
+      if (!card || !mark) return [];
+      const { gloss, register, language } = card;
+      const { certain, known } = mark;
+      return { start, card: id, surface, gloss, ...(register && { register }), certain, known, marked, language };
+    });
+}
+
+/** The notes on the work, the last changed first. */
+export function noteRows({ reading }: ArticleState): NoteRowFacts[] {
+  return reading.notes
+    .toSorted((a, b) => b.annotation.modified.localeCompare(a.annotation.modified))
+    .map(({ annotation, place }) => {
+      const { id, target, created } = annotation;
+      const isOfThisPage = comparableUrl(target.source) === reading.pageUrl;
+      return {
+        id,
+        quote: target.selector[0].exact,
+        text: noteText(annotation),
+        made: localDay(created),
+        ...(!isOfThisPage && { madeOn: placeOf(target.source) }),
+        ...(place && { place }),
+        onTerm: annotation['glossator:term'] !== undefined,
+      };
+    });
+}
+
+/** The day of a moment where the reader is, as `YYYY-MM-DD`. */
+function localDay(moment: string): string {
+  const date = new Date(moment);
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${date.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,69 @@
+/** What the popup asks of the browser, its tab and the background. */
+import { browser } from 'wxt/browser';
+import { CHANGES_CHANNEL } from '@/utils/platform/changes.ts';
+import { askBackground, askTab, UnreachableError } from '@/utils/platform/messaging.ts';
+import type { PopupWiring } from './Popup.tsx';
+import type { PopupTab } from './watch-page.ts';
+
+/** How browsers refuse a page that the reader could still grant; any other refusal is final. */
+const NOT_GRANTED = /must request permission|missing host permission/i;
+
+/**
+ * @param tab the id of the tab that the popup is about; undefined if there is none
+ * @param leave closes the popup
+ */
+export function wire(tab: number | undefined, leave: () => void): PopupWiring {
+  /** No tab has this id. */
+  const id = tab ?? browser.tabs.TAB_ID_NONE;
+  return {
+    async askPage() {
+      try {
+        return await askTab(id, 'getReading', {});
+      } catch (error) {
+        if (error instanceof UnreachableError) return undefined;
+        throw error;
+      }
+    },
+    findTab: () => findTab(id),
+    async showTerm(term) {
+      await askTab(id, 'showTerm', term);
+      leave();
+    },
+    async showPassage(passage) {
+      await askTab(id, 'showPassage', passage);
+      leave();
+    },
+    async open(url) {
+      const { index } = await browser.tabs.get(id);
+      await browser.tabs.create({ url, index: index + 1 });
+      leave();
+    },
+    readAgain: () => askTab(id, 'readAgain', {}),
+    reload: () => browser.tabs.reload(id),
+    getSettings: () => askBackground('getSettings', {}),
+    changeSettings: (change) => askBackground('changeSettings', change),
+    onChanged(listener, signal) {
+      const channel = new BroadcastChannel(CHANGES_CHANNEL);
+      channel.addEventListener('message', ({ data }) => listener(data.type), { signal });
+      signal.addEventListener('abort', () => channel.close());
+    },
+  };
+}
+
+async function findTab(id: number): Promise<PopupTab | undefined> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  if (!tab) return undefined;
+  const { url, status } = tab;
+  const isForbidden = url === undefined ? await refusesScripts(id) : !/^https?:/.test(url);
+  return { ...(url !== undefined && { url }), isLoading: status === 'loading', isForbidden };
+}
+
+/** Tells a page that was not granted, whose address we may not know, from one that no extension may read. */
+async function refusesScripts(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+    return false;
+  } catch (error) {
+    return !NOT_GRANTED.test(error instanceof Error ? error.message : String(error));
+  }
+}

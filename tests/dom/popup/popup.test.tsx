@@ -1,0 +1,134 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Popup, type PopupWiring } from '@/entrypoints/popup/Popup.tsx';
+import type { PopupTab } from '@/entrypoints/popup/watch-page.ts';
+import { changeSettings } from '@/utils/core/change-settings.ts';
+import type { PageState } from '@/utils/platform/protocol.ts';
+import { CGD, DEVEX, mali, maliWith, noteMade } from './mali.ts';
+import { allWords, mount, press } from './mount.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+
+/** A browser with one tab: what its script answers, one answer per question, the last for ever. */
+function browserWith(answers: (PageState | undefined | Promise<PageState>)[], tab?: PopupTab) {
+  const questions = [...answers];
+  let tell: Parameters<PopupWiring['onChanged']>[0] | undefined;
+  const wiring = {
+    askPage: vi.fn(async () => (questions.length > 1 ? questions.shift() : questions[0])),
+    findTab: async () => tab,
+    showTerm: vi.fn(async () => undefined),
+    showPassage: vi.fn(async () => undefined),
+    open: vi.fn(async () => undefined),
+    readAgain: vi.fn(async () => undefined),
+    reload: vi.fn(async () => undefined),
+    getSettings: vi.fn(async () => mali.reading.settings),
+    changeSettings: vi.fn<PopupWiring['changeSettings']>(async (change) =>
+      changeSettings(mali.reading.settings, change),
+    ),
+    onChanged: (listener) => void (tell = listener),
+  } satisfies PopupWiring;
+  mount(<Popup wiring={wiring} />);
+  return { wiring, changed: (kind: 'notes' | 'settings') => act(() => tell?.(kind)) };
+}
+
+test('a page that answers at once is shown without a word before', async () => {
+  browserWith([mali]);
+  expect(allWords('h1')).toEqual([]);
+  await pass(0);
+  expect(allWords('h1')).toEqual(['After France attacks radicals in Mali, what’s next for the United States?']);
+});
+
+test('a page still being read is said to be, after 150 ms, and asked again until it is read', async () => {
+  browserWith([{ state: 'reading' }, { state: 'reading' }, mali]);
+  await pass(149);
+  expect(allWords('h1')).toEqual([]);
+  await pass(1);
+  expect(allWords('h1')).toEqual(['Reading the page…']);
+  await pass(300);
+  expect(allWords('#terms .count')).toEqual(['2 marked, 1 more known']);
+});
+
+test.for<[string, PopupTab | undefined, string]>([
+  ['an article site', { url: DEVEX, isLoading: false, isForbidden: false }, 'This page has not been read yet'],
+  ['an article site still loading', { url: CGD, isLoading: true, isForbidden: false }, 'Reading the page…'],
+  ['another site', { url: 'https://example.org/', isLoading: false, isForbidden: false }, 'This site is not read'],
+  ['a site whose address is kept from us', { isLoading: false, isForbidden: false }, 'This site is not read'],
+  ['the browser itself', { url: 'chrome://version/', isLoading: false, isForbidden: true }, 'This page is not read'],
+  ['a closed tab', undefined, 'This page is not read'],
+])('a tab without our script, %s', async ([, tab, expected]) => {
+  browserWith([undefined], tab);
+  await pass(1000);
+  expect(allWords('h1')).toEqual([expected]);
+});
+
+test('a page that does not answer for five seconds is said not to, and can be asked again', async () => {
+  browserWith([new Promise<PageState>(() => undefined), mali]);
+  await pass(5000);
+  expect(allWords('h1')).toEqual(['The page does not answer']);
+  press('Try again');
+  await pass(0);
+  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
+});
+
+test('after a failure, Try again has the page read again', async () => {
+  const { wiring } = browserWith([{ state: 'failed', message: 'QuotaExceededError' }, mali]);
+  await pass(0);
+  press('Try again');
+  await pass(0);
+  expect(wiring.readAgain).toHaveBeenCalledOnce();
+  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
+});
+
+test('a level chosen shows at once, with its terms, before page and background have answered', async () => {
+  const { wiring } = browserWith([mali]);
+  await pass(0);
+  wiring.changeSettings.mockReturnValue(new Promise(() => undefined));
+  press('More');
+  expect(allWords('footer label:has(:checked)')).toEqual(['More', 'On this page', 'On devex.com']);
+  expect(allWords('#terms .count')).toEqual(['3 marked']);
+});
+
+test('a change that the background did not get is taken back, said, and can be tried again', async () => {
+  const { wiring } = browserWith([mali]);
+  await pass(0);
+  wiring.changeSettings.mockRejectedValueOnce(new Error('The background did not answer.'));
+  press('All');
+  await pass(0);
+  expect(allWords('footer output .notice-words')).toEqual(['Not changed: Glossator did not answer. Nothing is lost.']);
+  expect(document.querySelector<HTMLInputElement>('footer input[value=key]')?.checked).toBe(true);
+  press('Try again');
+  await pass(0);
+  expect(allWords('footer output .notice-words')).toEqual([]);
+  expect(document.querySelector<HTMLInputElement>('footer input[value=all]')?.checked).toBe(true);
+});
+
+test('a note made while the popup is open appears, though the page hears of it after the popup', async () => {
+  const noted = maliWith({ reading: { notes: [{ annotation: noteMade('02', 'Three have left.', CGD) }] } });
+  const { changed } = browserWith([mali, mali, noted]);
+  await pass(0);
+  await changed('notes');
+  await pass(300);
+  expect(allWords('#notes .note-text')).toEqual(['Three have left.']);
+});
+
+test('a term whose page has gone is said to be out of reach', async () => {
+  const { wiring } = browserWith([mali]);
+  await pass(0);
+  wiring.showTerm.mockRejectedValueOnce(new Error('Tab 7 did not answer.'));
+  press('OBE]');
+  await pass(0);
+  expect(wiring.showTerm.mock.calls).toEqual([[{ start: 40 }]]);
+  expect(allWords('footer output .notice-words')).toEqual([
+    'The page does not answer. It may have been closed or reloaded.',
+  ]);
+});

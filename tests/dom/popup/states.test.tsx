@@ -1,0 +1,78 @@
+import { expect, test, vi } from 'vitest';
+import { Page } from '@/entrypoints/popup/Page.tsx';
+import type { PopupState } from '@/entrypoints/popup/popup-state.ts';
+import { maliWith, mali } from './mali.ts';
+import { allWords, mount, press } from './mount.tsx';
+
+function show(state: PopupState) {
+  const callbacks = { onTryAgain: vi.fn(), onReload: vi.fn(), onChange: vi.fn() };
+  const unused = { onOpen: vi.fn(), onShowTerm: vi.fn(), onShowPassage: vi.fn() };
+  mount(<Page state={state} {...callbacks} {...unused} />);
+  return callbacks;
+}
+
+const listing = 'This is a list or landing page, so nothing is marked.';
+const address = 'Pages at this kind of address are not articles, so nothing is marked.';
+const noText = 'This page has no running text, so nothing is marked.';
+const notHtml = 'This is a file, not a web page, so nothing is marked.';
+
+test.for<[PopupState, string[]]>([
+  [{ state: 'asking' }, []],
+  [{ state: 'reading' }, ['Reading the page…']],
+  [{ state: 'not-article', reason: 'listing' }, ['Not an article', listing]],
+  [{ state: 'not-article', reason: 'not-an-article-address' }, ['Not an article', address]],
+  [{ state: 'not-article', reason: 'no-text' }, ['Not an article', noText]],
+  [{ state: 'not-article', reason: 'not-html' }, ['Not an article', notHtml]],
+  [{ state: 'other-site' }, ['This site is not read', 'Glossator runs by itself on devex.com and cgdev.org.']],
+  [{ state: 'unreadable' }, ['This page is not read', 'The browser does not let extensions read this page.']],
+])('%j says what is the case', ([state, expected]) => {
+  show(state);
+  expect(allWords('main h1, main p, main button')).toEqual(expected);
+});
+
+test('a failure offers another try and, folded, what to report', () => {
+  const { onTryAgain } = show({ state: 'failed', message: 'InvalidStateError: the database is closing' });
+  expect(allWords('h1, p, summary')).toEqual([
+    'The glossary could not be opened',
+    'Your notes are safe.',
+    'Try again',
+    'Details',
+    'InvalidStateError: the database is closing',
+  ]);
+  press('Try again');
+  expect(onTryAgain).toHaveBeenCalledOnce();
+});
+
+test('a page that was open before the extension can be reloaded', () => {
+  const { onReload } = show({ state: 'not-loaded' });
+  press('Reload the page');
+  expect(onReload).toHaveBeenCalledOnce();
+});
+
+const { settings, pageUrl } = mali.reading;
+
+test.for([
+  { off: { level: 'off' as const }, words: 'Marks are off.', undo: { set: 'level', level: 'key' } },
+  { off: { pagesOff: [pageUrl] }, words: 'Off on this page.', undo: { set: 'page', url: pageUrl, on: true } },
+  { off: { sitesOff: ['devex' as const] }, words: 'Off on devex.com.', undo: { set: 'site', site: 'devex', on: true } },
+])('$words can be undone on the spot, and every known term is listed', ({ off, words, undo }) => {
+  const terms = mali.terms.map((line) => ({ ...line, marked: false }));
+  const { onChange } = show(maliWith({ reading: { settings: { ...settings, ...off } }, page: { terms } }));
+  expect(allWords('.notice-words')).toEqual([words]);
+  expect(allWords('#terms .count')).toEqual(['none marked, 3 known']);
+  expect(allWords('#terms details[open] bdi')).toEqual(['OBE', 'ECOWAS', 'The Pentagon']);
+  press('Turn on');
+  expect(onChange.mock.calls).toEqual([[undo]]);
+});
+
+test('the foot shows and changes the level, the idioms, and where marks are wanted', () => {
+  const { onChange } = show(mali);
+  expect(allWords('footer label:has(:checked)')).toEqual(['Key', 'On this page', 'On devex.com']);
+  for (const name of ['More', 'Also explain idioms', 'On this page', 'On devex.com']) press(name);
+  expect(onChange.mock.calls.flat()).toEqual([
+    { set: 'level', level: 'more' },
+    { set: 'idioms', on: true },
+    { set: 'page', url: pageUrl, on: false },
+    { set: 'site', site: 'devex', on: false },
+  ]);
+});
