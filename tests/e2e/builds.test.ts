@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { builds, root } from '../../scripts/run.ts';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions?: string[];
+  web_accessible_resources?: unknown[];
+}
+
+const IN_PAGES = ['guard.js', 'overlay.js', 'note-editor.js', 'readability.js', 'content-scripts/article.js'];
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
+  const manifest = JSON.parse(readFileSync(join(builds[browser], 'manifest.json'), 'utf8')) as Manifest;
+
+  test('asks for the two sites and nothing else of the web', () => {
+    expect(manifest.host_permissions.toSorted()).toEqual([
+      'https://cgdev.org/*',
+      'https://devex.com/*',
+      'https://www.cgdev.org/*',
+      'https://www.devex.com/*',
+    ]);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+  });
+
+  test('lets no page load any of its files', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  test.each(IN_PAGES)('carries no validator in %s', (file) => {
+    expect(readFileSync(join(builds[browser], file), 'utf8')).not.toMatch(/ZodError|_zod\b/);
+  });
+
+  test.each([...IN_PAGES, 'background.js'])('has no call to the network in %s', (file) => {
+    const script = readFileSync(join(builds[browser], file), 'utf8');
+    expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket\(|EventSource\(|sendBeacon/);
+  });
+});
+
+test('Mozilla’s linter finds no error in the build for Firefox', async () => {
+  const linter = join(root, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
+  const options = ['lint', '--source-dir', builds.firefox, '--output', 'json', '--no-config-discovery'];
+  const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' };
+  const { stdout } = await promisify(execFile)(process.execPath, [linter, ...options], { env }).catch(
+    (failed: { stdout: string }) => failed,
+  );
+  expect((JSON.parse(stdout) as { errors: unknown[] }).errors).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { marksOn } from '../../scripts/driver/marks.ts';
+import { launchExtension, type Extension } from './setup/chromium.ts';
+import { waitForNode } from './setup/overlay.ts';
+import { CGD, DEVEX, hasSamples } from './setup/pages.ts';
+
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await launchExtension({ viewport: { width: 1280, height: 6_000 } });
+});
+afterEach(() => extension.reset());
+afterAll(() => extension.close());
+
+async function openBoth(url: string): Promise<{ page: Page; popup: Page }> {
+  const page = await extension.openArticle(url);
+  const popup = await extension.popupFor(page);
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  return { page, popup };
+}
+
+async function headingFor(page: Page): Promise<Page> {
+  const popup = await extension.popupFor(page);
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  return popup;
+}
+
+const markCount = async (page: Page) => (await marksOn(page)).length;
+
+/** The addresses of all tabs, as the extension sees them: of a tab that it has opened, Playwright misses the first request. */
+function openAddresses(): Promise<(string | undefined)[]> {
+  return extension.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(about: object): Promise<{ url?: string }[]> } };
+    };
+    return (await chrome.tabs.query({})).map(({ url }) => url);
+  });
+}
+
+describe('on the Devex copy', () => {
+  test('says what the page is, that it is a copy, and where the original is', async () => {
+    const { popup } = await openBoth(DEVEX);
+    const title = 'Opinion: France has bought Mali time. Who pays for the rest?';
+    expect(await popup.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    const head = await popup.locator('main header').innerText();
+    expect(head).toContain('Ines Calloway');
+    expect(head).toContain('Center for Global Development (CGD)');
+    expect(head).toMatch(/You are on the Devex copy/);
+    expect(await popup.getByRole('link', { name: 'Open the original at CGD' }).getAttribute('href')).toBe(CGD);
+  });
+
+  test('leads to the original', async () => {
+    const { popup } = await openBoth(DEVEX);
+    await popup.getByRole('link', { name: 'Open the original at CGD' }).click();
+    await expect.poll(openAddresses).toContain(CGD);
+  });
+
+  test('gives three key sentences in the words of the article', async () => {
+    const { page, popup } = await openBoth(DEVEX);
+    const sentences = await popup.locator('#words li > :first-child').allInnerTexts();
+    expect(sentences).toHaveLength(3);
+    const article = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+    for (const sentence of sentences) expect(article).toContain(sentence.replaceAll(/\s+/g, ' '));
+  });
+
+  test('lists the marked terms in text order with their glosses, and leads to one', async () => {
+    const { page, popup } = await openBoth(DEVEX);
+    const rows = popup.locator('#terms .term-rows').first().getByRole('button');
+    expect(await rows.allInnerTexts()).toEqual((await marksOn(page)).map(({ text }) => `${text}]`));
+    await rows.filter({ hasText: 'ECOWAS' }).click();
+    await expect.poll(async () => (await waitForNode(page, ['dialog', 'ECOWAS'])).focused).toBe(true);
+  });
+
+  test('changes at once how much is marked', async () => {
+    const { page, popup } = await openBoth(DEVEX);
+    const key = await markCount(page);
+    await popup.getByRole('radio', { name: 'All' }).check({ force: true });
+    await expect.poll(() => markCount(page)).toBeGreaterThan(key);
+    await popup.getByRole('radio', { name: 'Off' }).check({ force: true });
+    await expect.poll(() => markCount(page)).toBe(0);
+    await popup.getByRole('radio', { name: 'Key' }).check({ force: true });
+    await expect.poll(() => markCount(page)).toBe(key);
+  });
+
+  test('switches this page off, and the site, and keeps it so', async () => {
+    const { page, popup } = await openBoth(DEVEX);
+    await popup.getByRole('switch', { name: 'On this page' }).setChecked(false, { force: true });
+    await expect.poll(() => markCount(page)).toBe(0);
+    await page.reload();
+    await page.waitForTimeout(1_000);
+    expect(await markCount(page)).toBe(0);
+    await popup.getByRole('switch', { name: 'On this page' }).setChecked(true, { force: true });
+    await expect.poll(() => markCount(page)).toBeGreaterThan(0);
+
+    await popup.getByRole('switch', { name: 'On Devex' }).setChecked(false, { force: true });
+    await expect.poll(() => markCount(page)).toBe(0);
+    expect(await markCount(await extension.openArticle(CGD))).toBeGreaterThan(0);
+  });
+});
+
+describe('where there is no article to sum up', () => {
+  test.skipIf(!hasSamples)('says that a listing is none', async () => {
+    const popup = await headingFor(await extension.open('https://www.devex.com/news'));
+    await popup.getByText('Not an article').waitFor();
+    expect(await popup.locator('main').innerText()).toContain('nothing is marked');
+  });
+
+  test('says that a page of the browser itself cannot be read', async () => {
+    const popup = await headingFor(await extension.open('chrome://version'));
+    expect(await popup.locator('main').innerText()).toContain('The browser does not let extensions read this page.');
+  });
+
+  test('says on which sites it runs, on an empty page', async () => {
+    const popup = await headingFor(await extension.open('about:blank'));
+    expect(await popup.locator('main').innerText()).toContain('devex.com and cgdev.org');
+  });
+
+  test('says on which sites it runs, on another one', async () => {
+    await extension.context.route('https://news.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>News</title><p>ECOWAS meets.</p>' }),
+    );
+    const popup = await headingFor(await extension.open('https://news.example/'));
+    expect(await popup.locator('main').innerText()).toContain('devex.com and cgdev.org');
+  });
+});
