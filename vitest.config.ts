@@ -17,6 +17,8 @@ export default defineConfig({
         fileParallelism: false,
         testTimeout: 60_000,
         hookTimeout: 120_000,
+        // A tab behind another one draws about once a second.
+        expect: { poll: { timeout: 10_000 } },
       }),
     ],
   },

@@ -53,6 +53,21 @@ describe('on the demo pair', () => {
   test('marks the same terms on the original at CGD', async () => {
     expect(await wordsMarkedOn(CGD)).toEqual(await wordsMarkedOn(DEVEX));
   });
+
+  test('lets no mark blink while more of them are drawn', async () => {
+    const page = await extension.openArticle(DEVEX);
+    const marked = (await marksOn(page)).length;
+    const popup = await extension.popupFor(page);
+    await page.evaluate(() => {
+      const seen: number[] = [];
+      setInterval(() => seen.push(CSS.highlights.get('glossator-term')?.size ?? 0), 1);
+      Object.assign(globalThis, { seen });
+    });
+    await popup.getByRole('radio', { name: 'More' }).check({ force: true });
+    await expect.poll(async () => (await marksOn(page)).length).toBeGreaterThan(marked);
+    const fewest = await page.evaluate(() => Math.min(...(globalThis as unknown as { seen: number[] }).seen));
+    expect(fewest).toBe(marked);
+  });
 });
 
 describe.skipIf(!hasSamples)('on the sample pages', () => {

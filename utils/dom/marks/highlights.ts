@@ -37,15 +37,17 @@ export interface HighlightPainter {
 export function highlightPainter(signal: AbortSignal): HighlightPainter {
   const highlights = new Map<HighlightName, Highlight>();
   let byElement = new Map<Element, { name: HighlightName; range: StaticRange }[]>();
-  let shown = new Set<Element>();
+  /** Elements near the viewport: all that is drawn in them is registered. */
+  const shown = new Set<Element>();
 
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting === shown.has(target)) continue;
+        const drawings = byElement.get(target);
+        if (!drawings || isIntersecting === shown.has(target)) continue;
         if (isIntersecting) shown.add(target);
         else shown.delete(target);
-        for (const { name, range } of byElement.get(target) ?? []) {
+        for (const { name, range } of drawings) {
           if (isIntersecting) registered(name).add(range);
           else registered(name).delete(range);
         }
@@ -80,10 +82,8 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
 
   function draw(drawings: readonly Drawing[]): void {
     if (signal.aborted) return;
-    observer.disconnect();
-    for (const [name, highlight] of highlights) if (name !== 'glossator-active') highlight.clear();
+    const before = byElement;
     byElement = new Map();
-    shown = new Set();
     for (const { name, place } of drawings) {
       const element = place.startContainer.parentElement;
       if (!element) continue;
@@ -92,8 +92,18 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
       if (known) known.push({ name, range });
       else byElement.set(element, [{ name, range }]);
     }
-    // The observer reports every element once, at the next frame, and then as it comes near or goes.
-    for (const element of byElement.keys()) observer.observe(element);
+    for (const [name, highlight] of highlights) if (name !== 'glossator-active') highlight.clear();
+    for (const element of before.keys()) {
+      if (byElement.has(element)) continue;
+      observer.unobserve(element);
+      shown.delete(element);
+    }
+    // What was to be seen stays so without waiting for the observer, or every change of a note would make marks blink.
+    for (const element of shown) {
+      for (const { name, range } of byElement.get(element) ?? []) registered(name).add(range);
+    }
+    // The observer reports every new element once, at the next frame, and then as it comes near or goes.
+    for (const element of byElement.keys()) if (!before.has(element)) observer.observe(element);
   }
 
   function drawActive(place: Place | undefined): void {
