@@ -25,6 +25,7 @@ export function answerMessages(article: Article, signal: AbortSignal): void {
   answerInTab(
     'notesChanged',
     ({ copies, saved, deleted }) => {
+      article.changesHeard += 1;
       const { page } = article;
       if (!page || !copies.includes(page.reading.pageUrl)) return;
       const others = page.reading.notes
@@ -41,6 +42,7 @@ export function answerMessages(article: Article, signal: AbortSignal): void {
   answerInTab(
     'knownChanged',
     ({ term, known }) => {
+      article.changesHeard += 1;
       const { page } = article;
       if (!page) return;
       const terms = page.reading.terms.map((mark) => {
@@ -56,6 +58,7 @@ export function answerMessages(article: Article, signal: AbortSignal): void {
   answerInTab(
     'settingsChanged',
     (settings) => {
+      article.changesHeard += 1;
       if (!article.page) return;
       article.page.reading = { ...article.page.reading, settings };
       article.refresh();

@@ -12,6 +12,8 @@ import { recognise } from './recognise.ts';
 export interface Article {
   state(): PageState;
   page: OpenPage | undefined;
+  /** How often the background has told of a change: what was asked for before the last one may lack it. */
+  changesHeard: number;
   /** The overlay, loaded if need be; undefined if there is no article. */
   overlay(): Promise<Overlay | undefined>;
   /** Draws everything again after a change of the reading. */
@@ -30,6 +32,7 @@ export function startArticle(signal: AbortSignal): void {
 
   const article: Article = {
     page: undefined,
+    changesHeard: 0,
     state: () => article.page?.describe() ?? state,
     overlay: async () => article.page && (overlay ??= mount(article.page, closePage.signal)),
     refresh() {
@@ -46,6 +49,7 @@ export function startArticle(signal: AbortSignal): void {
   async function read(): Promise<void> {
     revision += 1;
     const asked = revision;
+    const { changesHeard } = article;
     state = { state: 'reading' };
     try {
       const found = await recognise(document, location.href);
@@ -57,6 +61,7 @@ export function startArticle(signal: AbortSignal): void {
       const body = { text: text.text, blocks: text.blocks };
       const reading = await askBackground('readArticle', { revision: asked, facts, body });
       if (signal.aborted || reading.revision !== revision) return;
+      if (article.changesHeard !== changesHeard) return await read();
       closePage.abort();
       closePage = new AbortController();
       overlay = undefined;

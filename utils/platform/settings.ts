@@ -12,8 +12,17 @@ export async function readSettings(): Promise<Settings> {
   return parsed.success ? parsed.data : Settings.parse({});
 }
 
+/** One change after the other: each begins from what the one before has kept. */
+let lastChange: Promise<unknown> = Promise.resolve();
+
 /** Changes one setting, keeps all and gives them. */
-export async function writeSettings(change: SettingsChange): Promise<Settings> {
+export function writeSettings(change: SettingsChange): Promise<Settings> {
+  const changing = lastChange.then(() => changeKept(change));
+  lastChange = changing.catch(() => undefined);
+  return changing;
+}
+
+async function changeKept(change: SettingsChange): Promise<Settings> {
   const changed = changeSettings(await readSettings(), change);
   await browser.storage.local.set({ [KEY]: changed });
   return changed;
