@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 import type { PageState } from '../utils/platform/protocol.ts';
 import { backgroundOf, extensionIdOf, launchChromium } from './driver/chromium.ts';
 import { askTab, tabIdOf } from './driver/extension.ts';
-import { waitForMarks } from './driver/marks.ts';
+import { bringMarkIntoView, waitForMarks } from './driver/marks.ts';
 import { demoPages, servePages } from './driver/pages.ts';
 import { build, builds, root } from './run.ts';
 
@@ -48,6 +48,7 @@ try {
     if (!term) throw new Error('ECOWAS is not marked.');
 
     mkdirSync(folder, { recursive: true });
+    await bringMarkIntoView(page, term.surface);
     await picture(page, 'article');
     await askTab(worker, tab, 'showTerm', { start: term.start });
     await page.waitForTimeout(UNTIL_DRAWN);
