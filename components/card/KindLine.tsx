@@ -16,7 +16,7 @@ export function KindLine({ lemma, card }: { lemma: string; card: TermCard }) {
     <p class="gl-kind">
       {parts.map((part, index) => (
         <span key={index}>
-          {index > 0 && ' · '}
+          {index > 0 && '\u00A0· '}
           {part}
         </span>
       ))}

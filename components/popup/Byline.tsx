@@ -50,7 +50,7 @@ export function Byline(props: BylineProps) {
         <p class="byline">
           {known.map((part, index) => (
             <span key={index}>
-              {index > 0 && ' · '}
+              {index > 0 && '\u00A0· '}
               {part}
             </span>
           ))}

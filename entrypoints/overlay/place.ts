@@ -19,8 +19,10 @@ export interface Placing {
   onGone(): void;
 }
 
-/** Nothing is squeezed below this height, in px; it leaves the window with its line instead. */
+/** No surface is squeezed below this height, in px; it leaves the window with its line instead. */
 const LEAST_ROOM = 128;
+/** A sheet cannot leave the window: it is squeezed further, and scrolls, before it covers its line. */
+const LEAST_SHEET = 72;
 
 /** Places the surface and keeps it placed. Returns what ends that. */
 export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
@@ -67,7 +69,7 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
       wanted: surface.offsetHeight,
       preferred: placing.preferred,
     });
-    surface.style.setProperty('--gl-room', `${Math.max(LEAST_ROOM, Math.floor(chosen.room))}px`);
+    surface.style.setProperty('--gl-room', `${Math.max(isSheet ? LEAST_SHEET : LEAST_ROOM, Math.floor(chosen.room))}px`);
     side = chosen.side;
     if (isSheet) surface.dataset['sheet'] = side;
     placing.onSide(side);

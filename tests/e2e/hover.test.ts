@@ -113,3 +113,18 @@ describe('a card', () => {
     await waitForNone(page, ['dialog']);
   });
 });
+
+describe('in a window of 320 by 256', () => {
+  beforeAll(async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.evaluate(() => scrollTo(0, 0));
+  });
+  afterAll(() => page.setViewportSize({ width: 1280, height: 900 }));
+
+  test('a glance is a sheet that does not cover its line', async () => {
+    const mark = await rest('OBE');
+    const { left, top, right, bottom } = await boxOf(page, await waitForNode(page, ['tooltip']));
+    expect(right - left).toBeGreaterThan(280);
+    expect(top >= mark.bottom || bottom <= mark.top).toBe(true);
+  });
+});
