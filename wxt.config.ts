@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { hasDisplay } from './scripts/display.ts';
+import { findChromium } from './scripts/find-browser.mjs';
 import { buildPacks } from './scripts/pack-check.ts';
 import { GRANTED_PATTERNS } from './utils/core/article/addresses.ts';
 
@@ -7,6 +9,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
+  /** `npm run dev` opens the browser that `npm start` does; without a display it only rebuilds. */
+  webExt: { disabled: !hasDisplay(), ...browserForDev() },
   hooks: {
     /** A malformed glossary fails the build, not the reader. */
     'build:before': () => buildPacks(),
@@ -44,3 +48,8 @@ export default defineConfig({
     }),
   }),
 });
+
+function browserForDev() {
+  const chrome = findChromium();
+  return chrome ? { binaries: { chrome } } : {};
+}

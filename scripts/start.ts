@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { PageState } from '../utils/platform/protocol.ts';
+import { hasDisplay } from './display.ts';
 import { backgroundOf, extensionIdOf, launchChromium } from './driver/chromium.ts';
 import { askTab, tabIdOf } from './driver/extension.ts';
 import { bringMarkIntoView, waitForMarks } from './driver/marks.ts';
@@ -91,9 +92,4 @@ function summaryOf({ facts, terms }: ArticleState): string {
   return Object.entries(lines)
     .map(([label, value]) => `${label.padEnd(13)} ${value}`)
     .join('\n');
-}
-
-function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

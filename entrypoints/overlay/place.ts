@@ -69,7 +69,10 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
       wanted: surface.offsetHeight,
       preferred: placing.preferred,
     });
-    surface.style.setProperty('--gl-room', `${Math.max(isSheet ? LEAST_SHEET : LEAST_ROOM, Math.floor(chosen.room))}px`);
+    surface.style.setProperty(
+      '--gl-room',
+      `${Math.max(isSheet ? LEAST_SHEET : LEAST_ROOM, Math.floor(chosen.room))}px`,
+    );
     side = chosen.side;
     if (isSheet) surface.dataset['sheet'] = side;
     placing.onSide(side);
