@@ -38,8 +38,15 @@ function readPacks(): Glossary[] {
   if (glossaries.length === files.length) {
     problems.push(...checkGlossaries(glossaries, new Date().toISOString().slice(0, 10)));
   }
-  if (problems.length > 0) throw new Error(`Problems of glossary packs: ${problems.length}\n${problems.join('\n')}`);
+  if (problems.length > 0) throw packError(problems);
   return glossaries;
+}
+
+/** Without a stack, which tells an author of entries nothing and is longer than all that is wrong. */
+function packError(problems: readonly string[]): Error {
+  const error = new Error(`Problems of glossary packs: ${problems.length}\n${problems.join('\n')}`);
+  error.stack = '';
+  return error;
 }
 
 /** A line of figures for each pack. */
