@@ -21,6 +21,14 @@ describe('readText', () => {
     expect(blocks.map((block) => block.kind)).toEqual(['heading', 'paragraph', 'list-item', 'list-item']);
   });
 
+  test('parts words at one line break, and paragraphs at two', () => {
+    const { text, blocks } = read(
+      '<div><b>Editor\u2019s note:</b> Cut.<br> <br>Roads<br>and wells.<br><br><br>Clinics.</div>',
+    );
+    expect(text).toBe("Editor's note: Cut.\nRoads and wells.\nClinics.");
+    expect(blocks.map(({ kind }) => kind)).toEqual(['editors-note', 'paragraph', 'paragraph']);
+  });
+
   test('levels soft hyphens, zero-width characters, no-break spaces and hyphens, and curly quotes', () => {
     expect(read('<p>Al\u2011Qaeda\u2019s ECO\u00ADWAS\u200B and\u00A0 \u201Cpost\u2011kinetic\u201D</p>').text).toBe(
       `Al-Qaeda's ECOWAS and "post-kinetic"`,

@@ -85,10 +85,14 @@ export function namesSite(text: string, site: Site): boolean {
   return OWN_NAMES[site].test(text);
 }
 
-/** A page title without the name of its site: "… | Devex", "… - Center For Global Development | Ideas to Action". */
+/**
+ * A page title without the name of its site: "… | Devex", "… - Center For Global Development | Ideas to Action", or
+ * nothing else. "Devex Newswire: …" only begins with it.
+ */
 export function withoutSiteName(title: string): string {
   return title
-    .replace(/(?:^|\s*[|–—-]\s+)(?:devex|cgd|cent(?:er|re) for global development)\b[^|–—]*(?:\|[^|]*)?$/i, '')
+    .replace(/^\s*(?:devex|cgd|cent(?:er|re) for global development)\s*(?:(?:[|–—]|-\s).*)?$/i, '')
+    .replace(/\s*[|–—-]\s+(?:devex|cgd|cent(?:er|re) for global development)\b[^|–—]*(?:\|[^|]*)?$/i, '')
     .trim();
 }
 

@@ -1,12 +1,12 @@
 /** Who wrote it, as bylines and editor's notes say. */
 
-const WORD = "(?!\\p{L}+['’]s\\s)\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const WORD = "(?!\\p{L}+['’]s\\s)(?:(?:a[ldnrstz]|ash|el|d|l|t)[-'’])?\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const PARTICLE = '(?:(?:de|da|do|dos|du|di|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|y)\\s+)*';
 const NAME = `${WORD}(?:\\s+${PARTICLE}${WORD}){1,4}`;
 const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
 
 const SEPARATOR = /\s+\/\/\s+|\s*[|•·]\s*|\s+[–—-]\s+|\s*\n\s*/;
-const JOINT = /\s*(?:,\s*and|,|;|\band\b|&|\bwith\b)\s*/;
+const JOINT = /\s*(?:,\s*and\b|,|;|\band\b|&|\bwith\b)\s*/i;
 
 /** Words that name publishers: "By Michael Standaert, North Dakota News Cooperative". */
 const PUBLISHER =
@@ -36,6 +36,15 @@ export function readByline(line: string): Byline | undefined {
   const authors = (publisher ? names.slice(0, -1) : names).filter((name) => ONE_NAME.test(name));
   if (!authors.length || authors[0] !== names[0]) return undefined;
   return publisher ? { authors, publisher } : { authors };
+}
+
+const ROLE =
+  /\b(?:fellow|president|director|professor|analyst|researcher|scholar|economist|manager|officer|advis[eo]r|associate|assistant|chair|editor|reporter|minister|ambassador|expert|head|chief)\b/i;
+
+/** The names in a line that is nothing else: "Rita Perakis, Owen Barder and W. Savedoff". */
+export function readNames(line: string): string[] | undefined {
+  const names = line.trim().split(JOINT);
+  return names.every((name) => ONE_NAME.test(name) && !ROLE.test(name) && !ORGANISATION.test(name)) ? names : undefined;
 }
 
 /** Whether a name is that of a desk or account which posts what others wrote. */

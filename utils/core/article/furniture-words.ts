@@ -6,7 +6,9 @@ export type Label =
   /** Heads prose that is no story: about the author, disclaimers, comments. */
   | 'prose'
   /** Heads an offer: to log in, subscribe, sign up. */
-  | 'offer';
+  | 'offer'
+  /** Heads what stands in place of the rest of a text that only members may read. */
+  | 'gate';
 
 const THINGS =
   '(?:articles?|content|stor(?:y|ies)|posts?|reading|topics?|publications?|links|blogs?|blog posts?|news|research|work|experts?|events?|coverage|pages?|opinions?)';
@@ -21,11 +23,15 @@ const LABELS: [Label, RegExp][] = [
   ],
   [
     'prose',
-    /^(?:about (?:the |this )?(?:authors?|contributors?|experts?|writers?|blog)|(?:the )?authors?|author bio(?:graphy)?|meet the authors?|written by|contributors?|(?:legal )?disclaimers?(?: (?:&|and) .{1,30})?|(?:rights (?:&|and) )?permissions|copyright|(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:press |media )?contacts?(?: us)?|cookies?|(?:cookie|privacy) (?:policy|settings|preferences))$/i,
+    /^(?:about (?:the |this )?(?:authors?|contributors?|experts?|writers?|blog)|(?:the )?authors?|author bio(?:graphy)?|meet the authors?|written by|contributors?|(?:legal )?disclaimers?(?: (?:&|and) .{1,30})?|(?:rights (?:&|and) )?permissions|copyright|(?:suggested |recommended )?citation|(?:how to )?cite (?:as|this)\b.{0,30}|(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:press |media )?contacts?(?: us)?|cookies?|(?:cookie|privacy) (?:policy|settings|preferences))$/i,
   ],
   [
     'offer',
-    /^(?:(?:sign|log)[ -]?(?:up|in)\b.{0,60}|(?:subscribe|register|join|donate)\b.{0,60}|(?:our |the )?newsletters?|stay (?:informed|updated|up[ -]to[ -]date|in the loop|connected)\b.{0,40}|get .{1,40}\b(?:newsletters?|inbox)\b.{0,20}|you (?:have|['’]ve) .{1,40}\bfree (?:articles?|stor(?:y|ies))\b.{0,40}|.{0,30}\bfree articles? (?:left|remaining).{0,20}|advertisement|support our work|already a (?:member|subscriber)\b.{0,40})$/i,
+    /^(?:(?:sign|log)[ -]?(?:up|in)\b.{0,60}|subscribe\b.{0,60}|(?:register|join|donate)(?: (?:now|today|here|free|for free|to .{1,40}|(?:for |with )?(?:us|this|our|devex|cgd)\b.{0,40}|(?:more than |over )?\d.{1,40}|the .{1,30}\b(?:community|conversation|network|discussion|event)))?|(?:our |the )?newsletters?|stay (?:informed|updated|up[ -]to[ -]date|in the loop|connected)\b.{0,40}|get .{1,40}\b(?:newsletters?|inbox)\b.{0,20}|you (?:have|['’]ve) .{1,40}\bfree (?:articles?|stor(?:y|ies))\b.{0,40}|.{0,30}\bfree articles? (?:left|remaining).{0,20}|advertisement|support our work|already a (?:member|subscriber)\b.{0,40})$/i,
+  ],
+  [
+    'gate',
+    /^(?:this|the) (?:article|story|post|content|analysis|report|interview) is (?:(?:only|exclusive(?:ly)?|reserved|available)\s+){1,2}(?:for|to)\b.{0,30}\b(?:members|subscribers)\b.{0,10}$/i,
   ],
 ];
 
@@ -38,7 +44,7 @@ export function labelOf(heading: string): Label | undefined {
 
 /** Paragraphs that open with a pointer to another page: "Related: …", "Also read: …". */
 export function isPointer(text: string): boolean {
-  return /^\W*(?:related(?: \w+)?|read (?:more|next|also|this)|also read|see also|more reading|further reading|more on this|watch|listen)\s*[:►|]/i.test(
+  return /^\W*(?:related(?: \w+)?|read(?: (?:more|next|also|this))?|also read|see also|(?:more|further|background) reading|icymi|more on this|watch|listen)\s*[:►|]/i.test(
     text,
   );
 }
@@ -52,7 +58,8 @@ const NOTICES = [
   /\bstart\s+(?:your|my|a)\s+(?:\d+-day\s+)?free\s+trial\b|\bbecome\s+a\s+(?:devex\s+)?(?:pro\s+)?member\b|\b(?:already|not yet)\s+a\s+(?:\w+\s+){0,2}(?:member|subscriber)\b/i,
   /\b(?:blog\s+)?posts?\s+reflect\s+the\s+views\s+of\s+the\s+authors?\b|\bdoes\s+not\s+take\s+institutional\s+positions\b|\bviews\s+(?:expressed|in\s+this)\b.{0,80}\b(?:do|does)\s+not\s+(?:necessarily\s+)?(?:reflect|represent)\b|\byou\s+may\s+use\s+and\s+disseminate\b/i,
   /^\W*(?:log|sign)\s+in\s+to\s+(?:post|leave)\b|^\W*skip\s+to\s+(?:main\s+)?content\b|^\W*advertisement\W*$|^\W*(?:share|print|save|listen|comment)(?:\s+this\s+(?:article|page|story))?\W*$|^\W*\d+\s*-?\s*min(?:ute)?s?\s+read\W*$|^\W*copyright\s+(?:©|\d)/i,
-  /^\W*all\s+rights\s+reserved\b|^\W*©\s*\d{4}\b/i,
+  /^\W*about\s+the\s+authors?\s*:/i,
+  /^\W*all\s+rights\s+reserved\b|^\W*©\s*\d{4}\b|\bbreach\s+of\s+our\s+(?:terms|copyright)\b/i,
 ];
 const LONGEST_NOTICE = 450;
 

@@ -5,7 +5,7 @@
  * A line speaks of this page only by "this article", "the following", "a version of this post", or by having no
  * subject at all ("Republished from …"); "a report originally published by the World Bank" is part of a story.
  */
-import { readByline } from './byline.ts';
+import { isEditorsNote, readByline } from './byline.ts';
 import { readSource } from './republication-source.ts';
 
 export interface RepublicationLine {
@@ -71,7 +71,9 @@ export function announcesExcerpt(text: string): boolean {
 /** Reads one line or paragraph; undefined if it says nothing of the kind. */
 export function readRepublicationLine(text: string): RepublicationLine | undefined {
   const spoken = (expression: RegExp) =>
-    [...text.matchAll(expression)].filter(({ index, 0: said }) => !isQuoted(text, index + said.length));
+    [...text.matchAll(expression)].filter(
+      ({ index, 0: said }) => !isQuoted(text, index + said.length) && !(index > 0 && isDocument(text, said)),
+    );
   const offer = spoken(OFFER)[0];
   if (offer) return lineOf(text, 'out', offer);
 
@@ -87,6 +89,14 @@ export function readRepublicationLine(text: string): RepublicationLine | undefin
   if (publisher) return { direction: 'in', from: publisher, excerpt: false, start: 0, end: text.length };
   const copied = spoken(COPIED_BY)[0];
   return copied && lineOf(text, 'out', copied);
+}
+
+/** In the middle of a paragraph "this report" is one that was spoken of just before; not so in an editor's note. */
+function isDocument(text: string, said: string): boolean {
+  return (
+    /^\W*this\s+(?:\w+\s+)?(?:reports?|papers?|briefs?|speech|remarks|letter|text)\b/i.test(said) &&
+    !isEditorsNote(text)
+  );
 }
 
 function sourceAfter(text: string, match: RegExpExecArray): { from?: string } {

@@ -75,7 +75,8 @@ export function detectArticle(document: Document, url: string): Detection {
   const rough = findRoot(survey, marks, landmarks);
   const saysArticle =
     jsonLd.headline !== undefined || firstOf(metadata, 'og:type') === 'article' || head.published !== undefined;
-  const listed = teasers.filter(({ from }) => marks.reasons[from] === 'teaser');
+  // Under a label they are the related articles of a story, if there is one.
+  const listed = rough.root || saysArticle ? teasers.filter(({ from }) => marks.reasons[from] === 'teaser') : teasers;
   if (isListing(survey, listed, { story: rough.length, saysArticle })) return { kind: 'none', reason: 'listing' };
 
   const markup = readMarkup(page, metadata);

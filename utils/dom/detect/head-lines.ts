@@ -1,5 +1,5 @@
 /** The lines between title and story: byline, date, standfirst. */
-import { isEditorsNote, readByline } from '@/utils/core/article/byline.ts';
+import { isEditorsNote, readByline, readNames } from '@/utils/core/article/byline.ts';
 import { isDateLine, parseDate } from '@/utils/core/article/parse-date.ts';
 import type { Adapter } from './adapter.ts';
 import { textOf } from './block-text.ts';
@@ -72,10 +72,12 @@ export function readHeadLines({ page, adapter, survey, marks, title, names, desc
     const linked = block.links
       .filter((link) => adapter.authorPath.test(pathOf(targetOf(link, page))))
       .map((link) => (textContentOf(link) ?? '').replace(/\s+/g, ' ').trim());
-    const isNames = linked.length > 0 && isLinkTitle(block);
+    // Of several authors, those who are guests have no page to link to.
+    const people = linked.length ? readNames(text) : undefined;
+    const isNames = people !== undefined || (linked.length > 0 && isLinkTitle(block));
     const isDate = isDateLine(text);
     if (!byline && !isNames && !isDate && !known.has(plain(text)) && !/^by:?$/i.test(text)) return;
-    head.authors.push(...(byline?.authors ?? linked).filter((name) => name && !head.authors.includes(name)));
+    head.authors.push(...(byline?.authors ?? people ?? linked).filter((name) => name && !head.authors.includes(name)));
     head.published ??= parseDate(text);
     head.lines.push(index);
     marks.reasons[index] = 'byline';
@@ -97,7 +99,7 @@ export function readHeadLines({ page, adapter, survey, marks, title, names, desc
     if (title === undefined || marks.reasons[index] || block.caption || block.quoted || block.heading > 3) return false;
     if (block.length < STANDFIRST.shortest || block.length > STANDFIRST.longest) return false;
     const text = textOf(block);
-    if (isEditorsNote(text)) return false;
+    if (isEditorsNote(text) || readNames(text)) return false;
     return plain(text) === plain(description) || (head.lines.some((line) => line > index) && index - title <= 3);
   }
 }

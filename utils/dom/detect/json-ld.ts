@@ -16,7 +16,7 @@ export interface StatedArticle {
 
 type Fields = Record<string, unknown>;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting)$/;
+const ARTICLE_TYPE = /(?:Article|Report|(?<!Job)Posting)$/;
 const LONGEST_SCRIPT = 1_000_000;
 const MOST_NODES = 2000;
 

@@ -8,8 +8,8 @@ import type { Part, Survey, TextBlock } from './survey.ts';
 
 /** From here on a paragraph without links is story rather than the blurb of a teaser. */
 const LONG_PROSE = 200;
-const LONGEST_BOX: Record<Label, number> = { links: 5000, prose: 2500, offer: 700 };
-const LARGEST_SHARE: Record<Label, number> = { links: 1, prose: 0.6, offer: 0.4 };
+const LONGEST_BOX: Record<Label, number> = { links: 5000, prose: 2500, offer: 700, gate: 1500 };
+const LARGEST_SHARE: Record<Label, number> = { links: 1, prose: 0.6, offer: 0.4, gate: 0.75 };
 const LONGEST_BLURB = 400;
 
 /** Marks each label with what it announces: the box that it opens, or what follows it among its siblings. */
@@ -85,6 +85,7 @@ export function markLabelled(survey: Survey, marks: Marks): void {
       if (isLinkTitle(block) || unlinked(block) < 0.5 * block.length || isNotice(text)) return true;
       if (label === 'prose') return isNearEnd;
       if (label === 'offer') return false;
+      if (label === 'gate') return block.length <= LONGEST_BLURB;
       if (block.length <= 40 && !/[.!?]["”’]?$/.test(text)) return true;
       const before = blocks[index - 1] as TextBlock;
       return block.length <= LONGEST_BLURB && isLinkTitle(before) && sharesBox(before, block, around);

@@ -3,12 +3,14 @@ import { isEditorsNote } from '@/utils/core/article/byline.ts';
 import { creditStart } from '@/utils/core/article/credit-lines.ts';
 import { isNotice, isPointer } from '@/utils/core/article/furniture-words.ts';
 import { stretchesOf, textOf } from './block-text.ts';
-import { query } from './dom.ts';
+import { parentOf, query, queryAll } from './dom.ts';
 import { markPart, sums, type Marks } from './marks.ts';
 import type { Part, Survey } from './survey.ts';
 
 const LONGEST_BOX = 500;
 const LONGEST_CAPTION = 900;
+/** Where readers are asked for their address, they are offered a newsletter or an account. */
+const EMAIL_FIELD = 'input:is([type="email" i], [autocomplete="email" i], [name*="email" i], [placeholder*="email" i])';
 
 /** Marks offers to log in or subscribe, disclaimers, cookie notices, with the small box that each stands in. */
 export function markNotices(survey: Survey, marks: Marks): void {
@@ -20,10 +22,22 @@ export function markNotices(survey: Survey, marks: Marks): void {
     if (isEditorsNote(text)) continue;
     if (isPointer(text) && block.linked > 0) marks.reasons[index] = 'link';
     if (!isNotice(text)) continue;
+    if (!markBoxAround(block.part)) marks.reasons[index] = 'notice';
+  }
+  for (const field of queryAll(survey.document, EMAIL_FIELD)) {
+    let part: Part | undefined;
+    for (let around = parentOf(field); around && !part; around = parentOf(around)) {
+      part = survey.partOf.get(around as Element);
+    }
+    while (part && part.from === part.to) part = part.parent;
+    markBoxAround(part);
+  }
+
+  function markBoxAround(inside: Part | undefined): boolean {
     let box: Part | undefined;
-    for (let part: Part | undefined = block.part; part?.parent && isBox(part); part = part.parent) box = part;
+    for (let part = inside; part?.parent && isBox(part); part = part.parent) box = part;
     if (box) markPart(marks, box, 'notice');
-    else marks.reasons[index] = 'notice';
+    return box !== undefined;
   }
 
   function isBox(part: Part): boolean {

@@ -70,13 +70,14 @@ export function findRoot(
   }
 
   function isContinuation(part: Part, heart: Part): boolean {
-    const longest = values.slice(part.from, part.to).reduce((most, value) => Math.max(most, value), 0);
+    // A standfirst between title and byline is head, whether or not the byline stands in the same element.
+    const from = byline === undefined || part.from > heart.from ? part.from : Math.max(part.from, byline + 1);
+    const longest = values.slice(from, part.to).reduce((most, value) => Math.max(most, value), 0);
     if (longest < SHORTEST_CONTINUATION || (title !== undefined && part.to <= title)) return false;
     if (part.from > heart.from) {
       const everything = survey.blocks.slice(part.from, part.to).reduce((sum, block) => sum + block.length, 0);
       return weigh(part) >= 0.6 * everything;
     }
-    const isAboveByline = byline !== undefined && part.to <= byline;
-    return !isAboveByline && !(byline === undefined && weigh(part) === longest && longest <= LONGEST_STANDFIRST);
+    return !(byline === undefined && weigh(part) === longest && longest <= LONGEST_STANDFIRST);
   }
 }

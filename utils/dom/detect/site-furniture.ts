@@ -9,7 +9,7 @@ const words = (list: string) => new Set(list.split(' '));
 const ROLES = words(
   'navigation banner contentinfo complementary search dialog alertdialog form menu menubar toolbar tablist feed',
 );
-const ALWAYS = words('nav dialog menu amp-sidebar amp-consent amp-user-notification');
+const ALWAYS = words('nav dialog menu amp-sidebar amp-consent amp-user-notification amp-ad amp-embed amp-sticky-ad');
 const SET_APART = new Set([...ALWAYS, 'footer', 'header', 'aside', 'form']);
 const MAX_QUOTE_LENGTH = 450;
 

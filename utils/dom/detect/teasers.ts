@@ -1,13 +1,15 @@
 /** Teasers of other articles: a linked title, with a picture, blurb or date. */
 import { isLinkTitle } from './labelled.ts';
 import { isOtherArticle, isOtherPage, targetOf, type Page } from './links.ts';
-import { markPart, sums, type Marks } from './marks.ts';
+import { markPart, sums, unlinked, type Marks } from './marks.ts';
 import type { Part, Survey, TextBlock } from './survey.ts';
 
 const MOST_BLOCKS = 8;
 const LONGEST = 550;
 /** A teaser whose title is a heading may quote its article's first paragraph. */
 const LONGEST_HEADED = 1000;
+/** Longer lines are no byline or date. */
+const PROSE = 60;
 
 /** Fewer teasers than the first are the related articles of a short story. */
 const LISTING = { fewest: 3, many: 6 };
@@ -53,6 +55,10 @@ export function markTeasers(survey: Survey, marks: Marks, page: Page): Part[] {
     const titles = own.filter(isTitle);
     if (new Set(titles.map(leadsTo)).size !== 1) return false;
     const [title] = titles as [TextBlock];
+    // A blurb leads where its title leads; what leads further is the story's own prose under a linked heading.
+    const address = leadsTo(title);
+    const leadsFurther = (link: Element) => targetOf(link, page) !== address;
+    if (title.heading && own.some((block) => unlinked(block) >= PROSE && block.links.some(leadsFurther))) return false;
     const before = own.slice(0, own.indexOf(title));
     // A title comes first, after a category or a date at most; a paragraph of story may end in a link.
     return before.every(({ length }) => length <= 60) && lengths(part) <= (title.heading ? LONGEST_HEADED : LONGEST);

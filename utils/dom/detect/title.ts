@@ -11,7 +11,7 @@ import type { Survey } from './survey.ts';
 
 export interface Title {
   text: string | undefined;
-  /** The index of its block, if the page shows it in a heading. */
+  /** The index of its block, if the page shows it. */
   block: number | undefined;
 }
 
@@ -33,13 +33,21 @@ export function readTitle(
     heading && length <= 1000 && marks.reasons[index] !== 'site' ? [index] : [],
   );
   const first = headings.filter((index) => survey.blocks[index]!.heading === 1 && !isLogo(index));
-  const block =
+  const heading =
     first.find(isNamed) ??
     first.find((index) => isWithin(survey.blocks[index]!.part, 'article', 'main')) ??
     first[0] ??
     headings.find(isNamed);
+  // Some pages set their title in a plain element.
+  const lines =
+    heading === undefined
+      ? survey.blocks.flatMap(({ heading: level, length, linked }, index) =>
+          !level && !linked && length <= 1000 && marks.reasons[index] !== 'site' && isNamed(index) ? [index] : [],
+        )
+      : [];
+  const block = heading ?? lines[0];
   const text = (block === undefined ? '' : textOf(survey.blocks[block]!)) || named.find(Boolean);
-  for (const index of headings) {
+  for (const index of [...headings, ...lines]) {
     const isSame = text !== undefined && plain(textOf(survey.blocks[index]!)) === plain(text);
     if (index === block || isSame) marks.reasons[index] = 'title';
   }

@@ -15,6 +15,8 @@ export class TextBuilder {
   #blocks: Block[] = [];
   #open: Block | undefined;
   #omitted = false;
+  /** Whether nothing was read since the last line break. */
+  #broken = false;
   #boldDepth = 0;
   /** Where the bold text at the very start of the open block ends, while it may still be a run-in title. */
   #runInEnd: number | undefined;
@@ -23,6 +25,7 @@ export class TextBuilder {
   append(node: Text, from: number, until: number, kind: Block['kind']): void {
     const { text, runs } = normalise(node.data.slice(from, until), this.#endsInSpace());
     if (text === '') return;
+    this.#broken = false;
     if (!this.#open) this.#openBlock(kind);
     else if (this.#omitted) this.#text += OMISSION;
     this.#omitted = false;
@@ -40,8 +43,11 @@ export class TextBuilder {
     this.#omitted = this.#open !== undefined;
   }
 
+  /** Two in a row part paragraphs. */
   lineBreak(): void {
     if (!this.#open) return;
+    if (this.#broken) return this.breakBlock();
+    this.#broken = true;
     if (this.#runInEnd !== undefined && this.#runInEnd > this.#open.start) this.#acceptRunIn(this.#runInEnd);
     if (!this.#endsInSpace()) this.#text += ' ';
   }
@@ -60,6 +66,7 @@ export class TextBuilder {
     this.#blocks.push(block);
     this.#open = undefined;
     this.#omitted = false;
+    this.#broken = false;
     this.#runInEnd = undefined;
   }
 
