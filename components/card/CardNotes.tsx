@@ -11,7 +11,7 @@ export function CardNotes({ notes }: { notes: readonly Annotation[] }) {
   return notes.map((annotation) => (
     <p key={annotation.id} class="gl-label gl-note">
       <span class="gl-note-label">{texts('cardYourNote', formatDay(annotation.modified, now))}</span>{' '}
-      {noteText(annotation)}
+      <bdi>{noteText(annotation)}</bdi>
     </p>
   ));
 }

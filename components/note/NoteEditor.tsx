@@ -20,7 +20,8 @@ export interface NoteEditorProps {
   isPrivate: boolean;
   save(text: string): Promise<{ saved: unknown } | { refused: Refusal }>;
   copy(text: string): Promise<boolean>;
-  remove?(): void;
+  /** Deletes the note; `text` is what an undo brings back. Gives `false` if it could not be deleted. */
+  remove?(text: string): Promise<boolean>;
   close(): void;
 }
 
@@ -43,10 +44,12 @@ export function NoteEditor(props: NoteEditorProps) {
       <textarea
         ref={field}
         aria-label={texts('noteField')}
+        dir="auto"
         rows={4}
         maxLength={LONGEST}
         defaultValue={text}
         onKeyDown={onKeyDown}
+        onBlur={() => void autosave.flush()}
         onInput={(event) => {
           if (!byReader(event)) return;
           setCopied(undefined);
@@ -81,7 +84,7 @@ export function NoteEditor(props: NoteEditorProps) {
 
   async function discard(): Promise<void> {
     await autosave.stop();
-    remove?.();
+    if ((await remove?.(currentText())) === false) autosave.resume();
   }
 
   function onKeyDown(event: KeyboardEvent): void {

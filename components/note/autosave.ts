@@ -31,6 +31,8 @@ export interface Autosave {
   flush(): Promise<SaveState>;
   /** Writes no more; resolves when nothing is on its way. */
   stop(): Promise<void>;
+  /** Writes again: what it was stopped for has not come about. */
+  resume(): void;
   state(): SaveState;
 }
 
@@ -43,7 +45,7 @@ export function createAutosave({ stored, save, onState, now, later }: AutosaveOp
   let state: SaveState = { name: stored ? 'saved' : 'unsaved' };
   let isStopped = false;
 
-  return { changed, flush, stop, state: () => state };
+  return { changed, flush, stop, resume, state: () => state };
 
   function changed(changedText: string): void {
     text = changedText;
@@ -70,6 +72,11 @@ export function createAutosave({ stored, save, onState, now, later }: AutosaveOp
     isStopped = true;
     callOff?.();
     await writing;
+  }
+
+  function resume(): void {
+    isStopped = false;
+    changed(text);
   }
 
   async function write(): Promise<void> {

@@ -33,9 +33,12 @@ export function useAutosave({ text, isStored, save }: EditedText) {
     const onHide = () => document.visibilityState === 'hidden' && flush();
     autosave.changed(text);
     document.addEventListener('visibilitychange', onHide);
+    // What is sent on `pagehide` dies with the page when another takes its place.
+    addEventListener('beforeunload', flush);
     addEventListener('pagehide', flush);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
+      removeEventListener('beforeunload', flush);
       removeEventListener('pagehide', flush);
       flush();
     };

@@ -38,7 +38,7 @@ export function NoteRow({ note, onShow }: NoteRowProps) {
       ) : (
         <p class="quote">{quote}</p>
       )}
-      <p id={`${note.id}-text`} class="note-text">
+      <p id={`${note.id}-text`} class="note-text" dir="auto">
         {note.text.slice(0, SHOWN_LENGTH)}
       </p>
       <p class="aside">{origin(note, t)}</p>

@@ -1,8 +1,9 @@
 /** An article that has been read: its marks on the page, and what the overlay and the popup ask of them. */
 import type { ArticlePage } from '@/entrypoints/overlay/contract.ts';
+import type { ArticleText } from '@/utils/core/article/facts.ts';
 import { isDrawn } from '@/utils/core/is-drawn.ts';
 import { CONTEXT_LENGTH } from '@/utils/core/notes/place-notes.ts';
-import type { AnnotationDraft } from '@/utils/core/notes/annotation.ts';
+import type { Annotation, AnnotationDraft } from '@/utils/core/notes/annotation.ts';
 import type { Reading, TermMark } from '@/utils/core/reading.ts';
 import { highlightPainter, type Drawing } from '@/utils/dom/marks/highlights.ts';
 import { passageAt, rectanglesOf, type Passage } from '@/utils/dom/marks/hit-test.ts';
@@ -19,7 +20,7 @@ export interface OpenPage extends ArticlePage {
   reading: Reading;
   readonly facts: RecognisedArticle['facts'];
   /** The article's one text. */
-  readonly bodyText: string;
+  readonly body: ArticleText;
   /** Draws the marks that the reading's settings ask for. */
   draw(): void;
   /** Scrolls to a passage and draws it as active until the reader does something else. */
@@ -40,7 +41,7 @@ export function openPage(
   const page: OpenPage = {
     reading,
     facts,
-    bodyText: text.text,
+    body: { text: text.text, blocks: text.blocks },
     get theme() {
       return pageTheme(root);
     },
@@ -88,22 +89,35 @@ export function openPage(
     void askBackground('setMarkTheme', { dark }).catch(() => undefined);
   }
 
-  function draft(mark: TermMark, { id, text: note }: { id: string; text: string }): AnnotationDraft {
+  function draft(
+    mark: TermMark,
+    note: { id: string; text: string; restored?: Annotation | undefined },
+  ): AnnotationDraft {
+    const { id, restored } = note;
     const { start, end } = mark;
     const card = page.reading.cards[mark.card];
     return {
       id,
       work: page.reading.work.id,
       ...(card && { term: { entry: card.entry, sense: card.sense } }),
-      text: note,
-      source: facts.url,
-      quote: {
-        type: 'TextQuoteSelector',
-        exact: text.text.slice(start, end),
-        prefix: text.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-        suffix: text.text.slice(end, end + CONTEXT_LENGTH),
-      },
-      position: { type: 'TextPositionSelector', start, end },
+      text: note.text,
+      ...(restored
+        ? {
+            created: restored.created,
+            source: restored.target.source,
+            quote: restored.target.selector[0],
+            position: restored.target.selector[1],
+          }
+        : {
+            source: facts.url,
+            quote: {
+              type: 'TextQuoteSelector',
+              exact: text.text.slice(start, end),
+              prefix: text.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+              suffix: text.text.slice(end, end + CONTEXT_LENGTH),
+            },
+            position: { type: 'TextPositionSelector', start, end },
+          }),
     };
   }
 

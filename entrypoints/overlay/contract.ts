@@ -29,8 +29,11 @@ export interface ArticlePage {
   setActive(mark: TermMark | undefined): void;
   /** Scrolls, at once, so that the mark stands at 35 % of the visible height. */
   scrollTo(mark: TermMark): void;
-  /** Writes a note on the mark's term; `id` of an earlier note changes that one. Never throws. */
-  saveNote(mark: TermMark, note: { id: string; text: string }): Promise<WriteResult<Annotation>>;
+  /** Writes a note on the mark's term; `id` of an earlier note changes that one, `restored` is one deleted. Never throws. */
+  saveNote(
+    mark: TermMark,
+    note: { id: string; text: string; restored?: Annotation | undefined },
+  ): Promise<WriteResult<Annotation>>;
   deleteNote(id: string): Promise<WriteResult<{ id: string }>>;
   setKnown(term: TermReference, known: boolean): Promise<WriteResult<TermReference>>;
   /** Loads the note editor, once. */
@@ -60,7 +63,7 @@ export interface NoteEditorOptions {
   isStored: boolean;
   isPrivate: boolean;
   save(text: string): Promise<WriteResult<Annotation>>;
-  remove?(): void;
+  remove?(text: string): Promise<boolean>;
   close(): void;
 }
 

@@ -1,6 +1,7 @@
 /** Writing a note from a card: the lazily loaded editor in the card's place for it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/texts.tsx';
+import type { Annotation } from '@/utils/core/notes/annotation.ts';
 import { noteText } from '@/utils/core/notes/note-text.ts';
 import type { TermMark } from '@/utils/core/reading.ts';
 import type { ArticlePage, NoteEditorPart } from './contract.ts';
@@ -38,9 +39,11 @@ export function useNoteWriting(desk: Desk, mark: TermMark, lemma: string): NoteW
     const stored = page.notesOn(mark).at(-1)?.annotation;
     const key = draftKey(page, mark);
     const draft = drafts.get(key);
-    const id = draft?.id ?? stored?.id ?? `urn:uuid:${crypto.randomUUID()}`;
+    let id = draft?.id ?? stored?.id ?? newId();
     const storedText = stored && noteText(stored);
     let latest = storedText ?? '';
+    /** Texts that may be kept under this id by our own doing; another has been written elsewhere meanwhile. */
+    const ours = new Set([storedText, draft?.text]);
     const leave = (): void => {
       desk.setEditing(undefined);
       if (isHere.current) setEditor(undefined);
@@ -52,6 +55,10 @@ export function useNoteWriting(desk: Desk, mark: TermMark, lemma: string): NoteW
       isStored: !draft && stored !== undefined,
       isPrivate: page.reading.isPrivate,
       async save(text) {
+        const kept = keptAs(id);
+        // What was written elsewhere stays; this becomes a note of its own.
+        if (kept && !ours.has(noteText(kept))) id = newId();
+        ours.add(text);
         drafts.set(key, { id, text, isRefused: false });
         const result = await page.saveNote(mark, { id, text });
         if ('saved' in result) {
@@ -64,27 +71,40 @@ export function useNoteWriting(desk: Desk, mark: TermMark, lemma: string): NoteW
         desk.draw();
         return result;
       },
-      remove: () => void remove(id, () => latest),
+      remove: (text) => remove(id, text.trim() ? text : latest),
       close: leave,
     });
   }
 
-  async function remove(id: string, latest: () => string): Promise<void> {
-    const text = latest();
+  function keptAs(id: string): Annotation | undefined {
+    return page.notesOn(mark).find(({ annotation }) => annotation.id === id)?.annotation;
+  }
+
+  async function remove(id: string, text: string): Promise<boolean> {
+    const restored = keptAs(id);
     const result = await page.deleteNote(id);
-    if ('refused' in result) return desk.say(texts('statusNoteNotDeleted'));
+    if ('refused' in result) {
+      desk.say(texts('statusNoteNotDeleted'));
+      return false;
+    }
+    drafts.delete(draftKey(page, mark));
     desk.setEditing(undefined);
     desk.offer({
       message: texts('statusNoteDeleted'),
       announcement: texts('statusNoteDeletedUndo'),
       async undo() {
-        const restored = await page.saveNote(mark, { id, text });
-        if ('saved' in restored) return desk.say(texts('statusNoteBack'));
+        const back = await page.saveNote(mark, { id, text, restored });
+        if ('saved' in back) return desk.say(texts('statusNoteBack'));
         drafts.set(draftKey(page, mark), { id, text, isRefused: true });
         desk.say(texts('statusNoteNotSaved'));
       },
     });
+    return true;
   }
+}
+
+function newId(): string {
+  return `urn:uuid:${crypto.randomUUID()}`;
 }
 
 /** Notes are on an entry, whichever of its forms carries the mark. */

@@ -92,6 +92,57 @@ describe('Escape in the editor', () => {
     await waitForNone(page, ['textbox', 'Note']);
     await page.reload();
     await openCard(page, 'Africom');
-    expect(await textOf(page, await waitForNode(page, ['dialog', 'Africom']))).toContain('In Stuttgart.');
+    // The page may have been read again before the note was written.
+    const card = async () => textOf(page, await waitForNode(page, ['dialog', 'Africom']));
+    await expect.poll(card).toContain('In Stuttgart.');
   });
 });
+
+describe('two tabs that write on one term', () => {
+  test('lose neither text', async () => {
+    const [one, other] = [await extension.openArticle(DEVEX), await extension.openArticle(DEVEX)];
+    await typeNote(one, 'MNLA', 'First.');
+    await expect.poll(() => statusOf(one)).toMatch(/^Saved \d\d:\d\d$/m);
+    await openCard(other, 'MNLA');
+    await clickOn(other, ['button', 'Edit note']);
+    await waitForNode(other, ['textbox', 'Note']);
+    await other.keyboard.type(' From the other tab.');
+    await expect.poll(() => statusOf(other)).toMatch(/^Saved \d\d:\d\d$/m);
+
+    await one.bringToFront();
+    await one.keyboard.type(' And on.');
+    await expect.poll(() => statusOf(one)).toMatch(/^Saved \d\d:\d\d$/m);
+    const popup = await extension.popupFor(one);
+    await popup.locator('#notes').getByText('First. From the other tab.').waitFor();
+    await popup.locator('#notes').getByText('First. And on.').waitFor();
+  });
+});
+
+describe('a note that was deleted', () => {
+  test('comes back by Undo with the day and the copy it was made on', async () => {
+    const page = await extension.openArticle(CGD);
+    const read = () => extension.worker.evaluate(readNotes);
+    const before = (await read()).find(({ text }) => text === NOTE);
+    expect(before?.source).toBe(DEVEX);
+    await openCard(page, 'ECOWAS');
+    await clickOn(page, ['button', 'Edit note']);
+    await clickOn(page, ['button', 'Delete']);
+    await expect.poll(async () => (await read()).some(({ text }) => text === NOTE)).toBe(false);
+    await clickOn(page, ['button', 'Undo']);
+    await expect.poll(async () => (await read()).find(({ text }) => text === NOTE)).toEqual(before);
+  });
+});
+
+/** Runs in the background. */
+async function readNotes(): Promise<{ text: string; created: string; source: string }[]> {
+  const opened = indexedDB.open('glossator');
+  await new Promise((resolve) => (opened.onsuccess = resolve));
+  const all = opened.result.transaction('annotations').objectStore('annotations').getAll();
+  await new Promise((resolve) => (all.onsuccess = resolve));
+  opened.result.close();
+  return all.result.map(({ annotation: { body, created, target } }) => ({
+    text: body[0].value,
+    created,
+    source: target.source,
+  }));
+}

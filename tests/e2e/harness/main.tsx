@@ -35,7 +35,7 @@ const editor = (
     isPrivate={false}
     save={refuse}
     copy={() => Promise.resolve(true)}
-    remove={nothing}
+    remove={() => Promise.resolve(true)}
     close={nothing}
   />
 );

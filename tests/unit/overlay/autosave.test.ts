@@ -104,3 +104,15 @@ test('writes no more once stopped', async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect(save).not.toHaveBeenCalled();
 });
+
+test('writes again where what it was stopped for has not come about', async () => {
+  const save = saving();
+  const { changed, stop, resume } = autosave(save, 'a');
+  changed('ab');
+  await stop();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(save).not.toHaveBeenCalled();
+  resume();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(save.mock.calls).toEqual([['ab']]);
+});

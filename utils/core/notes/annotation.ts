@@ -62,5 +62,7 @@ export const AnnotationDraft = z.strictObject({
   source: z.url(),
   quote: TextQuoteSelector,
   position: TextPositionSelector,
+  /** When it was made, for a note that was deleted and is brought back. */
+  created: z.iso.datetime().optional(),
 });
 export type AnnotationDraft = z.infer<typeof AnnotationDraft>;

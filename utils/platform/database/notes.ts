@@ -32,8 +32,10 @@ export async function writeNote(draft: AnnotationDraft, now: string): Promise<{ 
   };
   if (!row) await works.put({ work, addresses: [url] });
   const earlier = await annotations.get(draft.id);
-  const created = earlier?.annotation.created ?? now;
-  const note = annotationFrom({ ...draft, work: work.id }, { created, modified: now });
+  const created = earlier?.annotation.created ?? draft.created ?? now;
+  const made = annotationFrom({ ...draft, work: work.id }, { created, modified: now });
+  // A new text makes no new place of it: the note stays where it was made.
+  const note = earlier ? { ...made, target: earlier.annotation.target } : made;
   await annotations.put({ annotation: note, work: work.id });
   await transaction.done;
   return { note, work };
