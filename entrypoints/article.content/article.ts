@@ -44,6 +44,8 @@ export function startArticle(signal: AbortSignal): void {
   };
   answerMessages(article, signal);
   signal.addEventListener('abort', () => closePage.abort());
+  // While it lay in the back/forward cache, the page has heard of no change.
+  addEventListener('pageshow', ({ persisted }) => persisted && void catchUp(), { signal });
   void read();
 
   async function read(): Promise<void> {
@@ -71,6 +73,19 @@ export function startArticle(signal: AbortSignal): void {
       // The popup says it, with a way to try again; the page's console is not ours to write to.
       state = { state: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  /** Has the same text read anew: what is open stays open, and a note being written is not disturbed. */
+  async function catchUp(): Promise<void> {
+    const { page, changesHeard } = article;
+    if (!page) return read();
+    revision += 1;
+    const { facts, body } = page;
+    const reading = await askBackground('readArticle', { revision, facts, body }).catch(() => undefined);
+    if (signal.aborted || article.page !== page || reading?.revision !== revision) return;
+    if (article.changesHeard !== changesHeard) return catchUp();
+    page.reading = reading;
+    article.refresh();
   }
 
   /** With marks to explain, the overlay is brought as soon as the page has nothing better to do. */

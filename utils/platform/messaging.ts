@@ -40,12 +40,30 @@ export async function askBackground<Verb extends keyof BackgroundProtocol>(
   data: Request<Verb>,
 ): Promise<Answer<Verb>> {
   try {
-    return await send(verb, data);
+    return await sendUnlessFrozen(verb, data);
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error;
   }
   await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-  return send(verb, data);
+  return sendUnlessFrozen(verb, data);
+}
+
+/** A page that comes back from the back/forward cache never gets the answer to what it had asked before. */
+async function sendUnlessFrozen<Verb extends keyof BackgroundProtocol>(
+  verb: Verb,
+  data: Request<Verb>,
+): Promise<Answer<Verb>> {
+  const answered = new AbortController();
+  const thawed = new Promise<never>((_resolve, reject) => {
+    const give = ({ persisted }: PageTransitionEvent) =>
+      persisted && reject(new UnreachableError(`The page was put by before "${verb}" was answered.`));
+    addEventListener('pageshow', give, { signal: answered.signal });
+  });
+  try {
+    return await Promise.race([send(verb, data), thawed]);
+  } finally {
+    answered.abort();
+  }
 }
 
 /**
