@@ -101,5 +101,5 @@ function EditorPlace({ mount }: { mount(container: HTMLElement): () => void }) {
   // Mounted once: the editor has a life of its own.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => (place.current ? mount(place.current) : undefined), []);
-  return <div ref={place} />;
+  return <div class="gl-editor-place" ref={place} />;
 }

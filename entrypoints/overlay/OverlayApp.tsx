@@ -17,7 +17,7 @@ export interface OverlayAppProps {
   engine: Engine;
   /** What the status region says. */
   status: string;
-  offer: (Offer & { takesFocus: boolean }) | undefined;
+  offer: (Offer & { takesFocus: boolean; number: number }) | undefined;
   onOfferGone(): void;
   onChoose(mark: TermMark): void;
 }
@@ -43,6 +43,7 @@ export function OverlayApp({ desk, engine, status, offer, onOfferGone, onChoose 
           page={page}
           mark={mark}
           point={shown.point}
+          form={() => (desk.isEditing() ? 'writing' : engine.state().name)}
           touch={shown.name === 'glance' && shown.by === 'touch'}
           takesFocus={shown.name === 'card' && shown.by === 'keyboard'}
           onGone={desk.close}
@@ -77,7 +78,7 @@ export function OverlayApp({ desk, engine, status, offer, onOfferGone, onChoose 
         </Corner>
       )}
       {offer && (
-        <Corner takesFocus={false}>
+        <Corner key={offer.number} takesFocus={false}>
           {() => (
             <Notice
               message={offer.message}

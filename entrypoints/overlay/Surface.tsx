@@ -12,6 +12,8 @@ export interface SurfaceProps {
   mark: TermMark;
   point?: Point | undefined;
   touch: boolean;
+  /** What is shown just now; each form is given room anew. */
+  form(): string;
   /** For a dialog that was opened by keyboard. */
   takesFocus: boolean;
   onPress(event: MouseEvent): void;
@@ -20,7 +22,7 @@ export interface SurfaceProps {
 }
 
 /** What lies over everything else on the page, at a mark's line: the place of glance and card. */
-export function Surface({ page, mark, point, touch, takesFocus, onPress, onGone, children }: SurfaceProps) {
+export function Surface({ page, mark, point, touch, form, takesFocus, onPress, onGone, children }: SurfaceProps) {
   const surface = useRef<HTMLDivElement>(null);
   const before = useRef<{ mark: TermMark; side: Side }>(undefined);
 
@@ -34,6 +36,7 @@ export function Surface({ page, mark, point, touch, takesFocus, onPress, onGone,
       element: page.elementOf(mark),
       point,
       touch,
+      form,
       preferred: isSameMark(before.current?.mark, mark) ? before.current?.side : undefined,
       onSide: (side) => (before.current = { mark, side }),
       onGone,

@@ -2,6 +2,8 @@
 
 /** After so many ms the region is emptied, so that nobody comes upon an old message. */
 const STATUS_MS = 5000;
+/** For so many ms it is empty before it says the same again. */
+const EMPTY_MS = 100;
 
 export interface Announcer {
   text(): string;
@@ -17,14 +19,17 @@ export function createAnnouncer(draw: () => void, signal: AbortSignal): Announce
     text: () => text,
     say(message) {
       clearTimeout(timer);
+      if (text !== message) return present(message);
       // The same words are announced again only if the region was empty in between.
-      show(text === message ? '' : message);
-      timer = setTimeout(() => {
-        if (text !== message) return void show(message);
-        show('');
-      }, STATUS_MS);
+      show('');
+      timer = setTimeout(() => present(message), EMPTY_MS);
     },
   };
+
+  function present(message: string): void {
+    show(message);
+    timer = setTimeout(() => show(''), STATUS_MS);
+  }
 
   function show(shown: string): void {
     text = shown;

@@ -28,4 +28,5 @@ export interface Desk {
   drafts: Map<string, Draft>;
   /** While a note is being written: what leaves the editor. Nothing but the reader closes its card meanwhile. */
   setEditing(leave: (() => void) | undefined): void;
+  isEditing(): boolean;
 }

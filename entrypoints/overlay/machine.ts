@@ -38,7 +38,7 @@ export function next(machine: Machine, event: OverlayEvent): Machine {
     case 'interrupt':
       return machine.state.name === 'armed' ? close(machine, event.at) : withoutNext(machine);
     case 'close':
-      return close(machine, event.at);
+      return { ...close(machine, event.at), ...('mark' in machine.state && { dismissed: machine.state.mark }) };
     case 'list':
       return enter(machine, { name: 'list' }, event.at);
     case 'open':
@@ -48,13 +48,14 @@ export function next(machine: Machine, event: OverlayEvent): Machine {
 
 function move(before: Machine, event: OverlayEvent & { type: 'move' }): Machine {
   const { at, point, over, free } = event;
-  const machine = { ...before, pointer: { ...point, at }, ...movedHush(before, point, at) };
+  const dismissed = isSameMark(before.dismissed, over) ? over : undefined;
+  const machine = { ...before, pointer: { ...point, at }, dismissed, ...movedHush(before, point, at) };
   const { state } = machine;
   if (state.name === 'card' || state.name === 'list' || (state.name === 'glance' && state.by === 'touch')) {
     return machine;
   }
   if (state.name === 'glance') return moveWithGlance(machine, state, event, before);
-  if (!over || !free || event.on !== 'page') return { ...machine, state: { name: 'idle' } };
+  if (!over || over === dismissed || !free || event.on !== 'page') return { ...machine, state: { name: 'idle' } };
   const held = state.name === 'armed' && isSameMark(state.mark, over) && !isFast(before, event);
   const intent = held ? { ...state, point } : intentOn(machine, over, point, at);
   return { ...machine, state: intent ? { name: 'armed', ...intent } : { name: 'idle' } };

@@ -20,7 +20,10 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   const announcer = createAnnouncer(draw, signal);
   const engine = createEngine({ mayShow: () => !hasModal(), onChange }, signal);
   const steps = stepper({ page, engine, say: announcer.say, texts }, signal);
-  let offer: (Offer & { takesFocus: boolean }) | undefined;
+  let offer: (Offer & { takesFocus: boolean; number: number }) | undefined;
+  let offers = 0;
+  /** A card is closing for the notice that takes its place, and the focus with it. */
+  let isOffering = false;
   let leaveEditing: (() => void) | undefined;
   /** What had the focus when the keyboard came here; `from` is undefined if nothing had. */
   let cameFrom: { from: HTMLElement | undefined } | undefined;
@@ -33,9 +36,12 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     draw,
     drafts: new Map(),
     setEditing: (leave) => (leaveEditing = leave),
+    isEditing: () => leaveEditing !== undefined,
     offer(made) {
-      offer = { ...made, takesFocus: cameFrom !== undefined };
+      offer = { ...made, takesFocus: cameFrom !== undefined, number: (offers += 1) };
+      isOffering = true;
       desk.close();
+      isOffering = false;
       announcer.say(made.announcement);
     },
   };
@@ -90,6 +96,10 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
 
   function draw(): void {
     if (signal.aborted) return;
+    // A page that draws its whole document anew throws out what it does not know.
+    if (!host.isConnected) document.documentElement.append(host);
+    // Surfaces are placed in pixels of the window.
+    root.style.zoom = String(1 / (document.documentElement.currentCSSZoom || 1));
     root.dataset['theme'] = page.theme;
     root.style.colorScheme = page.theme;
     const props = { desk, engine, offer, status: announcer.text(), onOfferGone: endOffer, onChoose: goTo };
@@ -109,7 +119,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     if (after.name === 'card') steps.opened(after.mark);
     page.setActive(openMark(after));
     draw();
-    if (!isByKeyboard && !offer) giveFocusBack(isFocusInside);
+    if (!isByKeyboard && !isOffering) giveFocusBack(isFocusInside);
   }
 
   function giveFocusBack(isFocusInside: boolean): void {

@@ -1,7 +1,18 @@
 /** Keeps a surface at its line, whatever scrolls or grows. */
 import { autoUpdate, computePosition, offset, shift, type VirtualElement } from '@floating-ui/dom';
 import type { Box, Point } from './corridor.ts';
-import { chooseSide, EDGE_GAP, LINE_GAP, lineBox, nearestLine, SHEET_WIDTH, spanOf, type Side } from './sides.ts';
+import {
+  chooseSide,
+  EDGE_GAP,
+  ENOUGH,
+  ENOUGH_TO_WRITE,
+  LINE_GAP,
+  lineBox,
+  nearestLine,
+  SHEET_WIDTH,
+  spanOf,
+  type Side,
+} from './sides.ts';
 
 export interface Placing {
   /** The mark's client rectangles, as they are now. */
@@ -12,6 +23,8 @@ export interface Placing {
   point?: Point | undefined;
   /** For touch the surface is a sheet, however wide the window. */
   touch: boolean;
+  /** What the surface shows just now: glance, card, or a card in which a note is written. */
+  form(): string;
   /** The side where the surface stood before. */
   preferred?: Side | undefined;
   onSide(side: Side): void;
@@ -31,6 +44,7 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
   const isRightToLeft = style?.direction === 'rtl';
   let side: Side | undefined;
   let windowSize = '';
+  let form = placing.form();
 
   const reference: VirtualElement = {
     getBoundingClientRect: () => asRectangle(currentLine() ?? { left: 0, top: 0, right: 0, bottom: 0 }),
@@ -42,7 +56,10 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
     const line = currentLine();
     if (!line) return placing.onGone();
     const size = `${innerWidth}×${innerHeight}`;
-    if (size !== windowSize) choose(line);
+    const isNewForm = form !== placing.form();
+    form = placing.form();
+    if (size !== windowSize) choose(line, placing.preferred);
+    else if (isNewForm) choose(line, side);
     windowSize = size;
     if (surface.dataset['sheet'] || !side) return;
     const { x, y } = await computePosition(reference, surface, {
@@ -53,8 +70,8 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
     Object.assign(surface.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
   }
 
-  /** Side and room are chosen once per window size: a card that changed sides while read would be lost. */
-  function choose(line: Box): void {
+  /** Side and room are chosen once per form and window size: a card that changed sides while read would be lost. */
+  function choose(line: Box, preferred: Side | undefined): void {
     surface.style.removeProperty('--gl-room');
     const isSheet = placing.touch || innerWidth <= SHEET_WIDTH;
     if (isSheet) {
@@ -67,7 +84,8 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
       line: isSheet ? spanOf(placing.lines().map(toLineBox)) : line,
       viewportHeight: innerHeight,
       wanted: surface.offsetHeight,
-      preferred: placing.preferred,
+      preferred,
+      enough: form === 'writing' ? ENOUGH_TO_WRITE : ENOUGH,
     });
     surface.style.setProperty(
       '--gl-room',

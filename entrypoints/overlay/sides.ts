@@ -8,7 +8,9 @@ export const EDGE_GAP = 8;
 /** A window this narrow, or enlarged so far, has sheets at its ends instead. */
 export const SHEET_WIDTH = 400;
 /** A card that has so much room stays on the side where its glance was, and scrolls. */
-const ENOUGH = 220;
+export const ENOUGH = 220;
+/** The same for a card with a note editor. */
+export const ENOUGH_TO_WRITE = 320;
 
 export type Side = 'top' | 'bottom';
 
@@ -19,10 +21,15 @@ export interface Fit {
   wanted: number;
   /** Where it stood before, as a glance. */
   preferred?: Side | undefined;
+  /** How much room lets it stay there. */
+  enough?: number;
 }
 
 /** The side, and the height there is on it: below, unless there is room above only. For a sheet, the end of the window. */
-export function chooseSide({ line, viewportHeight, wanted, preferred }: Fit): { side: Side; room: number } {
+export function chooseSide({ line, viewportHeight, wanted, preferred, enough = ENOUGH }: Fit): {
+  side: Side;
+  room: number;
+} {
   const rooms = {
     bottom: viewportHeight - line.bottom - LINE_GAP - EDGE_GAP,
     top: line.top - LINE_GAP - EDGE_GAP,
@@ -31,7 +38,7 @@ export function chooseSide({ line, viewportHeight, wanted, preferred }: Fit): { 
   return { side, room: rooms[side] };
 
   function pick(): Side {
-    if (preferred && rooms[preferred] >= Math.min(wanted, ENOUGH)) return preferred;
+    if (preferred && rooms[preferred] >= Math.min(wanted, enough)) return preferred;
     if (rooms.bottom >= wanted) return 'bottom';
     if (rooms.top >= wanted) return 'top';
     return rooms.bottom >= rooms.top ? 'bottom' : 'top';

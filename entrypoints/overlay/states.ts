@@ -43,6 +43,8 @@ export interface Machine {
   /** When a glance was last to be seen. */
   glanceSeenAt?: number;
   pointer?: Point & { at: number };
+  /** Put away by the reader: its glance stays away until the pointer has left the mark. */
+  dismissed?: TermMark;
   /** Nothing opens before `until`, nor before the pointer has moved away from `from`. */
   hush?: { until: number; from?: Point; moved: boolean };
 }

@@ -29,7 +29,9 @@ export function stepper({ page, engine, say, texts }: StepperOptions, signal: Ab
       lastRead = mark;
     },
     step(direction) {
-      const step = takeStep(page.marks(), start(), direction);
+      // What the page has folded away since cannot be gone to.
+      const marks = page.marks().filter((mark) => page.rectanglesOf(mark).length > 0);
+      const step = takeStep(marks, start(marks), direction);
       if (step === 'none') return say(texts('statusNoTerm'));
       if (step === 'none-before') return say(texts('statusNoTermBefore'));
       page.scrollTo(step.mark);
@@ -39,13 +41,13 @@ export function stepper({ page, engine, say, texts }: StepperOptions, signal: Ab
   };
 
   /** Where the reader has last put a finger: a selection, a card open or just closed, or the window. */
-  function start(): StepStart {
+  function start(marks: readonly TermMark[]): StepStart {
     const state = engine.state();
-    const selected = isSelectionNewer ? startAtSelection(page, document.getSelection()) : undefined;
+    const selected = isSelectionNewer ? startAtSelection(page, marks, document.getSelection()) : undefined;
     if (selected) return selected;
-    if (state.name === 'card') return startAtMark(page.marks(), state.mark);
-    if (lastRead && isInView(lastRead)) return startAtMark(page.marks(), lastRead);
-    return startAtTop(page);
+    if (state.name === 'card') return startAtMark(marks, state.mark);
+    if (lastRead && isInView(lastRead)) return startAtMark(marks, lastRead);
+    return startAtTop(page, marks);
   }
 
   function isInView(mark: TermMark): boolean {

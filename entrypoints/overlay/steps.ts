@@ -30,17 +30,21 @@ export function startAtMark(marks: readonly TermMark[], mark: TermMark): StepSta
 }
 
 /** At the first mark at or below the top of the viewport. */
-export function startAtTop(page: ArticlePage): StepStart {
-  return startAt(page.marks(), (mark) => (page.rectanglesOf(mark).at(-1)?.bottom ?? 0) <= 0);
+export function startAtTop(page: ArticlePage, marks: readonly TermMark[]): StepStart {
+  return startAt(marks, (mark) => (page.rectanglesOf(mark).at(-1)?.bottom ?? 0) <= 0);
 }
 
 /** At the selection's start or the caret, if it is to be seen. */
-export function startAtSelection(page: ArticlePage, selection: Selection | null): StepStart | undefined {
+export function startAtSelection(
+  page: ArticlePage,
+  marks: readonly TermMark[],
+  selection: Selection | null,
+): StepStart | undefined {
   if (!selection || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const caret = range.getClientRects()[0] ?? range.getBoundingClientRect();
   if (caret.height === 0 || caret.bottom <= 0 || caret.top >= innerHeight) return undefined;
-  return startAt(page.marks(), (mark) => liesBefore(page, mark, range.startContainer, caret));
+  return startAt(marks, (mark) => liesBefore(page, mark, range.startContainer, caret));
 }
 
 function startAt(marks: readonly TermMark[], isBefore: (mark: TermMark) => boolean): StepStart {

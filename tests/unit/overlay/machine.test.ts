@@ -115,6 +115,15 @@ describe('nothing opens', () => {
   });
 });
 
+describe('a glance that the reader has put away', () => {
+  test('stays away while the pointer moves on its mark, and comes again when it has left', () => {
+    const closed = run(...glanceAt(1320), { type: 'close', at: 1500 });
+    expect([move(1600, 12, ecowas), move(1700, 13, ecowas)].reduce(next, closed).state.name).toBe('idle');
+    const back = [move(1600, 12, ecowas), move(1700, 80), move(1800, 12, ecowas)].reduce(next, closed);
+    expect(back.state).toMatchObject({ name: 'armed', mark: ecowas });
+  });
+});
+
 describe('a card', () => {
   test('opens by a click on the mark, without a glance before', () => {
     expect(run(click(1000, ecowas)).state).toEqual({
