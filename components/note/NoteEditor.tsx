@@ -31,6 +31,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const texts = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean>();
+  const [isFull, setFull] = useState(text.length >= LONGEST);
   const { autosave, state, wasStored } = useAutosave({ text, isStored, save });
 
   useEffect(() => {
@@ -53,12 +54,14 @@ export function NoteEditor(props: NoteEditorProps) {
         onInput={(event) => {
           if (!byReader(event)) return;
           setCopied(undefined);
+          setFull(event.currentTarget.value.length >= LONGEST);
           autosave.changed(event.currentTarget.value);
         }}
       />
       <NoteState
         state={state}
         isPrivate={isPrivate}
+        isFull={isFull}
         copied={copied}
         onRetry={() => void autosave.flush()}
         onCopy={() => void copy(currentText()).then(setCopied)}

@@ -5,6 +5,8 @@ import { useTexts, type Texts } from '../texts.tsx';
 export interface NoteStateProps {
   state: SaveState;
   isPrivate: boolean;
+  /** The field takes no more: a text pasted into it has been cut. */
+  isFull: boolean;
   /** What copying the text came to. */
   copied?: boolean | undefined;
   onRetry(): void;
@@ -12,13 +14,14 @@ export interface NoteStateProps {
 }
 
 /** Whether the note is safe: always to be seen, and said when it changes. */
-export function NoteState({ state, isPrivate, copied, onRetry, onCopy }: NoteStateProps) {
+export function NoteState({ state, isPrivate, isFull, copied, onRetry, onCopy }: NoteStateProps) {
   const texts = useTexts();
   const isRefused = state.name === 'refused';
   return (
     <div class="gl-note-state">
       <p role="status" class={isRefused ? 'gl-rubric' : undefined}>
         {isPrivate ? texts('notePrivate') : describe(state, texts)}
+        {isFull && ` ${texts('noteFull')}`}
         {copied !== undefined && ` ${texts(copied ? 'noteCopied' : 'noteNotCopied')}`}
       </p>
       {(isRefused || isPrivate) && (

@@ -144,3 +144,11 @@ test('a draft that was refused before is tried again', async () => {
   await wait(600);
   expect(options.save.mock.calls).toEqual([['Refused yesterday.']]);
 });
+
+test('says that it is full, so that a text pasted into it is not cut in silence', async () => {
+  const { type, state } = open();
+  await type('x'.repeat(199_999));
+  expect(state()).toBe('Not saved yet');
+  await type('x'.repeat(200_000));
+  expect(state()).toContain('The note is full: 200,000 characters. What is beyond is not taken');
+});
