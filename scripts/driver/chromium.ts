@@ -13,11 +13,13 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
   hasTouch?: boolean;
+  /** Whether pages that are left are kept for coming back to, as a reader’s browser does and Playwright’s does not. */
+  keepsPages?: boolean;
 }
 
 /** @throws Error if no Chromium can be found, or if it does not start. */
 export function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { extension, userDataDir = '', headless, offline, colorScheme, viewport, hasTouch } = options;
+  const { extension, userDataDir = '', headless, offline, colorScheme, viewport, hasTouch, keepsPages } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found; CHROMIUM_PATH may name one.');
   return chromium.launchPersistentContext(userDataDir, {
@@ -36,6 +38,7 @@ export function launchChromium(options: ChromiumOptions): Promise<BrowserContext
       '--disable-sync',
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     ...(colorScheme && { colorScheme }),
     ...(viewport !== undefined && { viewport }),
     ...(hasTouch && { hasTouch }),

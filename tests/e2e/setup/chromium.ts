@@ -14,6 +14,7 @@ export interface ExtensionOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   hasTouch?: boolean;
+  keepsPages?: boolean;
 }
 
 export interface Extension {
