@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bringMarkIntoView, marksOn, type SeenMark } from '../../scripts/driver/marks.ts';
+import { bringMarkIntoView, marksOn } from '../../scripts/driver/marks.ts';
+import { restOn } from './setup/actions.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
 import { overlayTree, boxOf, findNodes, textOf, waitForNode, waitForNone } from './setup/overlay.ts';
 import { DEVEX } from './setup/pages.ts';
@@ -21,13 +22,7 @@ beforeEach(async () => {
   await waitForNone(page, ['dialog']);
 });
 
-async function rest(words: string): Promise<SeenMark> {
-  const mark = await bringMarkIntoView(page, words);
-  await page.waitForTimeout(250);
-  await page.mouse.move(mark.x - 30, mark.y - 40);
-  await page.mouse.move(mark.x, mark.y, { steps: 12 });
-  return mark;
-}
+const rest = (words: string) => restOn(page, words);
 
 describe('a glance', () => {
   test('opens where the pointer rests, is named by the headword, and has no controls', async () => {

@@ -1,34 +1,17 @@
 /** A card, a mark and a note with everything in them that such a thing can have. */
 import type { Annotation } from '@/utils/core/notes/annotation.ts';
 import type { TermCard, TermMark } from '@/utils/core/reading.ts';
+import { ecowas } from '../../unit/overlay/term-cards.ts';
 
 export const CARD: TermCard = {
-  id: 'ecowas/bloc',
-  entry: 'ecowas',
-  sense: 'bloc',
-  headword: 'ECOWAS',
-  category: 'organisation',
-  domain: 'West Africa',
-  expansion: 'Economic Community of West African States',
-  gloss: 'West Africa’s regional bloc for trade and politics, which can also send joint military forces.',
+  ...ecowas,
   detail: 'Its chair and its summits speak for it; its own soldiers are lent by the members for each mission.',
-  headline: { since: '2025-01-29', text: '12 members, not 15. Mali, Burkina Faso and Niger left.' },
   textNotes: ['The force then planned, AFISMA, was not a UN peacekeeping mission.'],
-  articleDate: '2013-01-16',
-  earlier: [{ from: '2012-04-06', until: '2012-04-12', text: 'Brokers the deal by which the coup leaders step down.' }],
-  then: [{ from: '2013-01', text: '15 members, Mali among them.' }],
-  since: [
-    { from: '2013-07-01', text: 'AFISMA hands over to the UN mission MINUSMA.' },
-    { from: '2025-01-29', text: 'Mali, Burkina Faso and Niger cease to be members.' },
-  ],
   why: { cue: 'member states', where: 'near' },
   others: [{ sense: 'court', expansion: 'ECOWAS Court of Justice', gloss: 'The bloc’s court, in Abuja.' }],
-  sources: [{ title: 'Press release SC/10870, UN Security Council, 20 Dec 2012', url: 'https://press.un.org/' }],
-  asOf: '2026-11',
-  language: 'en',
 };
 
-export const MARK: TermMark = { start: 0, end: 6, card: 'ecowas/bloc', level: 'key', certain: true, known: false };
+export const MARK: TermMark = { start: 0, end: 6, card: CARD.id, level: 'key', certain: true, known: false };
 
 export const NOTE: Annotation = {
   '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -1,16 +1,22 @@
 /** What a reader does with the overlay, step by step, with the real pointer and keyboard. */
 import type { Page } from 'playwright-core';
-import { bringMarkIntoView } from '../../../scripts/driver/marks.ts';
+import { bringMarkIntoView, type SeenMark } from '../../../scripts/driver/marks.ts';
 import { boxOf, clickOn, waitForNode } from './overlay.ts';
+
+/** Brings marked words into view and rests the pointer on them. */
+export async function restOn(page: Page, words: string): Promise<SeenMark> {
+  const mark = await bringMarkIntoView(page, words);
+  await page.waitForTimeout(250);
+  await page.mouse.move(mark.x - 20, mark.y - 30);
+  await page.mouse.move(mark.x, mark.y, { steps: 12 });
+  return mark;
+}
 
 /** Rests the pointer on marked words until their glance is there, and clicks that: for a mark in a link, the way to its card. */
 export async function openCard(page: Page, words: string, headword = words): Promise<void> {
   await page.bringToFront();
   await page.mouse.move(2, 2);
-  const mark = await bringMarkIntoView(page, words);
-  await page.waitForTimeout(250);
-  await page.mouse.move(mark.x - 20, mark.y - 30);
-  await page.mouse.move(mark.x, mark.y, { steps: 12 });
+  await restOn(page, words);
   const { left, top, right, bottom } = await boxOf(page, await waitForNode(page, ['tooltip', headword]));
   await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 12 });
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
