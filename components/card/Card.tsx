@@ -1,10 +1,10 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { formatDate } from '@/utils/core/dates.ts';
 import type { Annotation } from '@/utils/core/notes/annotation.ts';
 import type { TermCard } from '@/utils/core/reading.ts';
 import { Apparatus } from './Apparatus.tsx';
-import { apparatusRows } from './apparatus-rows.ts';
+import { loneSince } from './apparatus-rows.ts';
 import { CardFoot, type CardFootProps } from './CardFoot.tsx';
 import { CardNotes } from './CardNotes.tsx';
 import { CloseButton } from './CloseButton.tsx';
@@ -24,13 +24,12 @@ export interface CardProps extends Omit<CardFootProps, 'hasNote'> {
   /** The reader's notes on the term, oldest first. */
   notes: readonly Annotation[];
   onClose(): void;
-  dialog?: Ref<HTMLDivElement>;
   /** The note editor; while it is there, gloss and detail are all of the card that stays. */
   children?: ComponentChildren;
 }
 
 /** What a term means here, who says so, as of when, and what can be done with it. */
-export function Card({ lemma, card, certain, notes, onClose, dialog, children, ...foot }: CardProps) {
+export function Card({ lemma, card, certain, notes, onClose, children, ...foot }: CardProps) {
   const texts = useTexts();
   const id = useId();
   const { headword, gloss, detail, headline, language } = card;
@@ -46,7 +45,6 @@ export function Card({ lemma, card, certain, notes, onClose, dialog, children, .
         .map((part) => `${id}-${part}`)
         .join(' ')}
       tabIndex={-1}
-      ref={dialog}
     >
       <p class="gl-lemma gl-card-head">
         <Lemma lemma={lemma} />
@@ -71,7 +69,7 @@ export function Card({ lemma, card, certain, notes, onClose, dialog, children, .
             <div class="gl-note-rule" />
             <Apparatus card={card} />
             <OtherSenses lemma={lemma} card={card} certain={certain} />
-            <Sources card={card} checked={apparatusRows(card, true).lone !== 'nothing'} />
+            <Sources card={card} checked={loneSince(card) !== 'nothing'} />
             <CardNotes notes={notes} />
           </>
         )}

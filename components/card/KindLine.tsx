@@ -1,4 +1,5 @@
 import type { TermCard } from '@/utils/core/reading.ts';
+import { Dotted } from '../Dotted.tsx';
 import { CATEGORY_TEXTS, REGISTER_TEXTS } from '../kinds.ts';
 import { useTexts } from '../texts.tsx';
 
@@ -6,20 +7,15 @@ import { useTexts } from '../texts.tsx';
 export function KindLine({ lemma, card }: { lemma: string; card: TermCard }) {
   const texts = useTexts();
   const { headword, category, domain, register } = card;
-  const parts = [
+  const facts = [
     headword.toLowerCase() !== lemma.toLowerCase() && <b lang={card.language}>{headword}</b>,
     texts(CATEGORY_TEXTS[category]),
     domain,
     register && <span class="gl-rubric">{texts(REGISTER_TEXTS[register])}</span>,
-  ].filter(Boolean);
+  ];
   return (
     <p class="gl-kind">
-      {parts.map((part, index) => (
-        <span key={index}>
-          {index > 0 && '\u00A0· '}
-          {part}
-        </span>
-      ))}
+      <Dotted facts={facts} />
     </p>
   );
 }

@@ -1,23 +1,12 @@
-import type { Ref } from 'preact';
 import { Action } from '../Action.tsx';
 import { useTexts } from '../texts.tsx';
 
 /** A landmark with one button, seen only when focused: the way to the terms for those who cannot see the marks. */
-export function ListOpener({
-  count,
-  isOpen,
-  onOpen,
-  button,
-}: {
-  count: number;
-  isOpen: boolean;
-  onOpen(): void;
-  button?: Ref<HTMLButtonElement>;
-}) {
+export function ListOpener({ count, isOpen, onOpen }: { count: number; isOpen: boolean; onOpen(): void }) {
   const texts = useTexts();
   return (
     <nav class="gl-list-opener" aria-label={texts('overlayName')}>
-      <Action onAct={onOpen} expanded={isOpen} buttonRef={button}>
+      <Action onAct={onOpen} expanded={isOpen}>
         {count === 1 ? texts('overlayShowTerm') : texts('overlayShowTerms', count)}
       </Action>
     </nav>

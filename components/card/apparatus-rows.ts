@@ -40,7 +40,7 @@ export function apparatusRows(card: TermCard, all: boolean): ApparatusRows {
 }
 
 /** Silence never means "unchanged", except of a word of a trade, of which there is no news. */
-function loneSince(card: TermCard): ApparatusRows['lone'] {
+export function loneSince(card: TermCard): ApparatusRows['lone'] {
   if (!card.articleDate || card.since.length > 0) return undefined;
   if (card.headline) return 'headline';
   const isPlainWord = card.earlier.length + card.then.length === 0 && card.textNotes.length === 0;

@@ -16,11 +16,13 @@ export function formatSpan(from: PartialDate, until: PartialDate): Span {
 
 /** The day of an instant where the reader is: `3 May`, with its year if that is not this year. */
 export function formatDay(instant: string, now: Date): string {
-  const date = new Date(instant);
-  const day = formatDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`);
-  return date.getFullYear() === now.getFullYear() ? day.replace(/ \d+$/, '') : day;
+  const day = formatDate(localDay(instant));
+  return new Date(instant).getFullYear() === now.getFullYear() ? day.replace(/ \d+$/, '') : day;
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+/** The day of an instant where the reader is, as `YYYY-MM-DD`. */
+export function localDay(instant: string): PartialDate {
+  const date = new Date(instant);
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${date.getFullYear()}-${month}-${day}`;
 }

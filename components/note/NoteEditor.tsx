@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MAX_NOTE_LENGTH } from '@/utils/core/notes/note-text.ts';
+import type { WriteResult } from '@/utils/core/write-result.ts';
 import { Action } from '../Action.tsx';
-import type { Refusal } from './autosave.ts';
 import { NoteState } from './NoteState.tsx';
 import { useTexts } from '../texts.tsx';
 import { byReader } from '../trusted.ts';
 import { useAutosave } from './use-autosave.ts';
-
-/** That of `MAX_NOTE_LENGTH`, whose own module would bring its validator along. */
-const LONGEST = 200_000;
 
 export interface NoteEditorProps {
   /** The word that the note is on. */
@@ -18,7 +16,7 @@ export interface NoteEditorProps {
   isStored: boolean;
   /** In a private window nothing is written. */
   isPrivate: boolean;
-  save(text: string): Promise<{ saved: unknown } | { refused: Refusal }>;
+  save(text: string): Promise<WriteResult<unknown>>;
   copy(text: string): Promise<boolean>;
   /** Deletes the note; `text` is what an undo brings back. Gives `false` if it could not be deleted. */
   remove?(text: string): Promise<boolean>;
@@ -31,7 +29,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const texts = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean>();
-  const [isFull, setFull] = useState(text.length >= LONGEST);
+  const [isFull, setFull] = useState(text.length >= MAX_NOTE_LENGTH);
   const { autosave, state, wasStored } = useAutosave({ text, isStored, save });
 
   useEffect(() => {
@@ -47,14 +45,14 @@ export function NoteEditor(props: NoteEditorProps) {
         aria-label={texts('noteField')}
         dir="auto"
         rows={4}
-        maxLength={LONGEST}
+        maxLength={MAX_NOTE_LENGTH}
         defaultValue={text}
         onKeyDown={onKeyDown}
         onBlur={() => void autosave.flush()}
         onInput={(event) => {
           if (!byReader(event)) return;
           setCopied(undefined);
-          setFull(event.currentTarget.value.length >= LONGEST);
+          setFull(event.currentTarget.value.length >= MAX_NOTE_LENGTH);
           autosave.changed(event.currentTarget.value);
         }}
       />

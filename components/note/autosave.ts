@@ -1,11 +1,11 @@
 /** Saving while somebody writes: soon after the last key, never long after the first, one write at a time. */
 
+import type { Refusal, WriteResult } from '@/utils/core/write-result.ts';
+
 /** After the last key, in ms. */
 const PAUSE_MS = 600;
 /** After the first key that is not saved, in ms. */
 const LATEST_MS = 5000;
-
-export type Refusal = 'private-window' | 'disk-full' | 'failed';
 
 export type SaveState =
   | { name: 'unsaved' }
@@ -17,7 +17,7 @@ export type SaveState =
 export interface AutosaveOptions {
   /** The text as it is stored; empty if there is none. */
   stored: string;
-  save(text: string): Promise<{ saved: unknown } | { refused: Refusal }>;
+  save(text: string): Promise<WriteResult<unknown>>;
   onState(state: SaveState): void;
   now(): number;
   /** Runs a function after so many ms; returns what calls it off. */

@@ -1,5 +1,6 @@
 /** Who wrote it, who published it and when; and, in so many words, what of that the page does not say. */
 import { formatDate, type PartialDate } from '@/utils/core/dates.ts';
+import { Dotted } from '../Dotted.tsx';
 import { placeName, type Place } from './place-name.ts';
 import { useTexts, type Texts } from '../texts.tsx';
 
@@ -48,12 +49,7 @@ export function Byline(props: BylineProps) {
     <>
       {known.length > 0 && (
         <p class="byline">
-          {known.map((part, index) => (
-            <span key={index}>
-              {index > 0 && '\u00A0· '}
-              {part}
-            </span>
-          ))}
+          <Dotted facts={known} />
         </p>
       )}
       {missing.length > 0 && <p class="absent">{missing.join(' ')}</p>}

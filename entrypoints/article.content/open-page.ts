@@ -94,30 +94,26 @@ export function openPage(
     note: { id: string; text: string; restored?: Annotation | undefined },
   ): AnnotationDraft {
     const { id, restored } = note;
-    const { start, end } = mark;
     const card = page.reading.cards[mark.card];
     return {
       id,
       work: page.reading.work.id,
       ...(card && { term: { entry: card.entry, sense: card.sense } }),
       text: note.text,
-      ...(restored
-        ? {
-            created: restored.created,
-            source: restored.target.source,
-            quote: restored.target.selector[0],
-            position: restored.target.selector[1],
-          }
-        : {
-            source: facts.url,
-            quote: {
-              type: 'TextQuoteSelector',
-              exact: text.text.slice(start, end),
-              prefix: text.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-              suffix: text.text.slice(end, end + CONTEXT_LENGTH),
-            },
-            position: { type: 'TextPositionSelector', start, end },
-          }),
+      ...(restored ? whereMade(restored) : whereMarked(mark)),
+    };
+  }
+
+  function whereMarked({ start, end }: TermMark): Pick<AnnotationDraft, 'source' | 'quote' | 'position'> {
+    return {
+      source: facts.url,
+      quote: {
+        type: 'TextQuoteSelector',
+        exact: text.text.slice(start, end),
+        prefix: text.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+        suffix: text.text.slice(end, end + CONTEXT_LENGTH),
+      },
+      position: { type: 'TextPositionSelector', start, end },
     };
   }
 
@@ -154,4 +150,9 @@ export function openPage(
       })),
     };
   }
+}
+
+function whereMade({ created, target }: Annotation) {
+  const [quote, position] = target.selector;
+  return { created, source: target.source, quote, position };
 }

@@ -1,4 +1,4 @@
-import type { WriteResult } from '@/utils/platform/protocol.ts';
+import type { WriteResult } from '@/utils/core/write-result.ts';
 import type { ArticleSender } from '@/utils/platform/sender.ts';
 
 /** Does a write, unless the window is private; a failure is an answer, so that the page can keep the text and say so. */

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '@/components/card/Card.tsx';
 import { useTexts, type TextKey } from '@/components/texts.tsx';
 import type { TermCard, TermMark } from '@/utils/core/reading.ts';
+import type { Refusal } from '@/utils/core/write-result.ts';
 import { citation } from './citation.ts';
 import { writeClipboard } from './clipboard.ts';
 import type { Desk } from './desk.ts';
 import { draftKey, useNoteWriting } from './note-writing.ts';
 import { isSameMark } from './states.ts';
 
-const REFUSALS: Record<'private-window' | 'disk-full' | 'failed', TextKey> = {
+const REFUSALS: Record<Refusal, TextKey> = {
   'private-window': 'cardNotKeptPrivate',
   'disk-full': 'cardNotKeptDisk',
   failed: 'cardNotKept',

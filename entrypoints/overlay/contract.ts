@@ -6,7 +6,7 @@
  */
 import type { PlacedNote, Reading, TermMark } from '@/utils/core/reading.ts';
 import type { Annotation, TermReference } from '@/utils/core/notes/annotation.ts';
-import type { WriteResult } from '@/utils/platform/protocol.ts';
+import type { WriteResult } from '@/utils/core/write-result.ts';
 
 /** What the overlay asks of the page it lies on. Offsets are those of the reading's text. */
 export interface ArticlePage {

@@ -100,8 +100,9 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     if (!host.isConnected) document.documentElement.append(host);
     // Surfaces are placed in pixels of the window.
     root.style.zoom = String(1 / (document.documentElement.currentCSSZoom || 1));
-    root.dataset['theme'] = page.theme;
-    root.style.colorScheme = page.theme;
+    const { theme } = page;
+    root.dataset['theme'] = theme;
+    root.style.colorScheme = theme;
     const props = { desk, engine, offer, status: announcer.text(), onOfferGone: endOffer, onChoose: goTo };
     render(
       <TextsContext.Provider value={texts}>

@@ -1,7 +1,7 @@
 /** What the head of the popup says of an article: only what the page, or a copy that has been read, gives. */
 import type { ArticleHeadFacts, LinkedCopy } from '@/components/popup/ArticleHead.tsx';
 import type { Place } from '@/components/popup/place-name.ts';
-import { siteOf } from '@/utils/core/article/addresses.ts';
+import { hostOf, siteOf } from '@/utils/core/article/addresses.ts';
 import type { Copy } from '@/utils/core/works/work.ts';
 import type { ArticleState } from './popup-state.ts';
 
@@ -34,7 +34,7 @@ export function otherCopyOf({ reading }: ArticleState): { at: Place; isOriginal:
 /** The place that an address belongs to: a site that we know, or a host name. */
 export function placeOf(href: string): Place {
   const site = siteOf(href);
-  return site ? { site } : { name: new URL(href).hostname.replace(/^www\./, '') };
+  return site ? { site } : { name: hostOf(href) ?? href };
 }
 
 type Page = Pick<ArticleState, 'facts' | 'reading'>;

@@ -1,4 +1,5 @@
 /** The rows of the popup's lists. */
+import { localDay } from '@/components/card/date-span.ts';
 import type { NoteRowFacts } from '@/components/popup/NoteRow.tsx';
 import type { TermRowFacts } from '@/components/popup/TermRows.tsx';
 import { comparableUrl } from '@/utils/core/article/addresses.ts';
@@ -43,11 +44,4 @@ export function noteRows({ reading }: ArticleState): NoteRowFacts[] {
         onTerm: annotation['glossator:term'] !== undefined,
       };
     });
-}
-
-/** The day of a moment where the reader is, as `YYYY-MM-DD`. */
-function localDay(moment: string): string {
-  const date = new Date(moment);
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${date.getFullYear()}-${month}-${day}`;
 }

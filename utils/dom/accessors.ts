@@ -11,7 +11,9 @@ const getter = <Value>(prototype: object, name: string) => {
 };
 
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
+export const lastChildOf = getter<Node | null>(Node.prototype, 'lastChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
+export const previousSiblingOf = getter<Node | null>(Node.prototype, 'previousSibling');
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
 export const textContentOf = getter<string | null>(Node.prototype, 'textContent');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');

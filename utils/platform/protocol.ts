@@ -8,12 +8,10 @@ import type { ArticleFacts, ArticleText, NotArticle } from '@/utils/core/article
 import type { Annotation, AnnotationDraft, TermReference } from '@/utils/core/notes/annotation.ts';
 import type { Reading } from '@/utils/core/reading.ts';
 import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
+import type { WriteResult } from '@/utils/core/write-result.ts';
 
 /** Parts of the content script that are loaded when they are first needed: unlisted scripts of the same name. */
 export type Part = 'overlay' | 'note-editor' | 'readability';
-
-/** What a write came to. A refused write has kept nothing; the caller keeps the text. */
-export type WriteResult<Saved> = { saved: Saved } | { refused: 'private-window' | 'disk-full' | 'failed' };
 
 /** To the background. */
 export interface BackgroundProtocol {

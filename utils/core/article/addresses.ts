@@ -34,12 +34,7 @@ export function isGrantedAddress(url: string): boolean {
 export function comparableUrl(url: string): string {
   const { hostname, pathname, search } = new URL(url);
   const path = pathname.replace(/\/+$/, '').replace(/\/amp$/, '');
-  const parameters = search
-    .slice(1)
-    .split('&')
-    .filter((parameter) => parameter && !TRACKING.test(parameter))
-    .sort()
-    .join('&');
+  const parameters = tellingParameters(search).sort().join('&');
   return hostname.replace(/^www\./, '') + path + (parameters && `?${parameters}`);
 }
 
@@ -67,12 +62,17 @@ export function withoutTracking(url: string): string {
   const address = new URL(url);
   address.hash = '';
   if (!address.search) return address.href;
-  const kept = address.search
+  const kept = tellingParameters(address.search);
+  const bare = address.href.slice(0, address.href.indexOf('?'));
+  return kept.length ? `${bare}?${kept.join('&')}` : bare;
+}
+
+/** The parameters that say what is read. */
+function tellingParameters(search: string): string[] {
+  return search
     .slice(1)
     .split('&')
     .filter((parameter) => parameter && !TRACKING.test(parameter));
-  const bare = address.href.slice(0, address.href.indexOf('?'));
-  return kept.length ? `${bare}?${kept.join('&')}` : bare;
 }
 
 /** The name after which a page's site may be told in prose: "Devex", "CGD", "the Center for Global Development". */

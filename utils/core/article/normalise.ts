@@ -17,7 +17,9 @@ export interface Normalised {
   runs: Run[];
 }
 
-const INVISIBLE = '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+/** Characters that a reader does not see, as the inside of a character class. */
+export const INVISIBLE =
+  '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 const SPECIAL = new RegExp(`[${INVISIBLE}]+|[\\s\\u00A0]+`, 'gu');
 const LEVELLED = /[‘’‚‛ʼ′`´“”„‟″‐‑]/gu;
 const LEVEL: Record<string, string> = { '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '‐': '-', '‑': '-' };

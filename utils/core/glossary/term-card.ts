@@ -1,7 +1,7 @@
 /** Makes what a glance and a card say of a term from its entry, for one article. */
-import { normalise } from '../article/normalise.ts';
 import { isAfter, type PartialDate } from '../dates.ts';
 import type { TermCard } from '../reading.ts';
+import { levelled } from '../terms/levelled.ts';
 import { senseKey } from '../terms/sense-key.ts';
 import { partFacts } from './part-facts.ts';
 import type { Entry, Sense, Variant } from './schema.ts';
@@ -87,8 +87,7 @@ function isNews(since: PartialDate, articleDate: PartialDate | undefined): boole
 
 /** Whether the words stand in the text as whole words, in whatever capitals. */
 function hasWords(text: string, words: string): boolean {
-  const sought = normalise(words, true).text.trim();
-  const escaped = sought.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const escaped = levelled(words).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 

@@ -4,9 +4,7 @@
  * @see https://www.w3.org/TR/annotation-model/
  */
 import { z } from 'zod';
-
-/** The longest note, in UTF-16 units; a note of this size still travels in one message. */
-export const MAX_NOTE_LENGTH = 200_000;
+import { MAX_NOTE_LENGTH } from './note-text.ts';
 
 export const TextQuoteSelector = z.strictObject({
   type: z.literal('TextQuoteSelector'),

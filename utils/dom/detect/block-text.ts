@@ -1,4 +1,5 @@
 /** The text of one block on one line, and the way back from it to the text nodes. */
+import { INVISIBLE } from '@/utils/core/article/normalise.ts';
 import type { TextBlock } from './survey.ts';
 
 /** A stretch of a text node that is not part of the story: UTF-16 offsets in its data. */
@@ -8,8 +9,8 @@ export interface Stretch {
   end: number;
 }
 
-const INVISIBLE = /[\u034F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-const ALL_INVISIBLE = new RegExp(`${INVISIBLE.source}+`, 'g');
+const INVISIBLE_CHARACTER = new RegExp(`[${INVISIBLE}]`);
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]+`, 'g');
 
 /** The block's text as it stands on the page, with single spaces and without invisible characters. */
 export function textOf(block: TextBlock): string {
@@ -29,7 +30,7 @@ export function stretchesOf({ nodes }: TextBlock, start = 0, end = Infinity): St
     for (let index = 0; index < data.length && reached < end; index++) {
       const character = data[index] as string;
       const isSpace = /\s/.test(character);
-      if (INVISIBLE.test(character) || (isSpace && afterSpace)) continue;
+      if (INVISIBLE_CHARACTER.test(character) || (isSpace && afterSpace)) continue;
       afterSpace = isSpace;
       reached += 1;
       if (!node || reached <= start) continue;

@@ -9,7 +9,7 @@ import type { ArticleFacts, NotArticle } from '@/utils/core/article/facts.ts';
 import { ADAPTERS } from './adapter.ts';
 import { markAuthorBoxes } from './author-boxes.ts';
 import type { Stretch } from './block-text.ts';
-import { bodyOf } from './dom.ts';
+import { bodyOf } from '../accessors.ts';
 import { readHeadLines } from './head-lines.ts';
 import { readJsonLd } from './json-ld.ts';
 import { markLabelled } from './labelled.ts';

@@ -3,7 +3,7 @@ import { isEditorsNote, readByline, readNames } from '@/utils/core/article/bylin
 import { isDateLine, parseDate } from '@/utils/core/article/parse-date.ts';
 import type { Adapter } from './adapter.ts';
 import { textOf } from './block-text.ts';
-import { attributeOf, textContentOf } from './dom.ts';
+import { attributeOf, textContentOf } from '../accessors.ts';
 import { plain } from './json-ld.ts';
 import { isLinkTitle } from './labelled.ts';
 import { targetOf, type Page } from './links.ts';
@@ -68,7 +68,7 @@ export function readHeadLines({ page, adapter, survey, marks, title, names, desc
 
   function readLine(block: TextBlock, index: number): void {
     const text = textOf(block);
-    const byline = readByline(textOf(block));
+    const byline = readByline(text);
     const linked = block.links
       .filter((link) => adapter.authorPath.test(pathOf(targetOf(link, page))))
       .map((link) => (textContentOf(link) ?? '').replace(/\s+/g, ' ').trim());

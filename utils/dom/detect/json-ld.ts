@@ -2,7 +2,7 @@
 import { comparableUrl } from '@/utils/core/article/addresses.ts';
 import { parseDate } from '@/utils/core/article/parse-date.ts';
 import type { PartialDate } from '@/utils/core/dates.ts';
-import { queryAll, textContentOf } from './dom.ts';
+import { queryAll, textContentOf } from '../accessors.ts';
 import { resolve, type Page } from './links.ts';
 
 /** Fields on which all that the page says agrees; the others are absent. */

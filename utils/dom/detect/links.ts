@@ -1,6 +1,6 @@
 /** Where a page's links lead. */
 import { comparableUrl, readArticleAddress, siteOf, type Site } from '@/utils/core/article/addresses.ts';
-import { attributeOf, query } from './dom.ts';
+import { attributeOf, query } from '../accessors.ts';
 
 /** The page itself, against which links are read. */
 export interface Page {

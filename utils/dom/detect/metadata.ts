@@ -1,6 +1,6 @@
 /** What a page's head says, and the address that it is to be known by. */
 import { readArticleAddress, siteOf, withoutTracking } from '@/utils/core/article/addresses.ts';
-import { attributeOf, queryAll, rootOf } from './dom.ts';
+import { attributeOf, queryAll, rootOf } from '../accessors.ts';
 import { resolve, type Page } from './links.ts';
 
 export interface Metadata {

@@ -3,7 +3,7 @@ import { isEditorsNote } from '@/utils/core/article/byline.ts';
 import { creditStart } from '@/utils/core/article/credit-lines.ts';
 import { isNotice, isPointer } from '@/utils/core/article/furniture-words.ts';
 import { stretchesOf, textOf } from './block-text.ts';
-import { parentOf, query, queryAll } from './dom.ts';
+import { parentOf, query, queryAll } from '../accessors.ts';
 import { markPart, sums, type Marks } from './marks.ts';
 import type { Part, Survey } from './survey.ts';
 

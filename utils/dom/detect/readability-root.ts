@@ -1,7 +1,7 @@
 /** The root that @mozilla/readability finds, mapped back to the live page. The only file that knows that library. */
 import { Readability } from '@mozilla/readability';
 import type { Stretch } from './block-text.ts';
-import { attributeOf, bodyOf, parentOf, queryAll, rootOf, textContentOf } from './dom.ts';
+import { attributeOf, bodyOf, parentOf, queryAll, rootOf, textContentOf } from '../accessors.ts';
 import { markLabelled } from './labelled.ts';
 import { furnitureWithin, noMarks, sums } from './marks.ts';
 import { markCredits, markNotices } from './notices.ts';

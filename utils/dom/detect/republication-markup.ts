@@ -1,6 +1,6 @@
 /** Markup by which republished pages count or credit their source. */
 import { hostOf } from '@/utils/core/article/addresses.ts';
-import { attributeOf, queryAll } from './dom.ts';
+import { attributeOf, queryAll } from '../accessors.ts';
 import { resolve, type Page } from './links.ts';
 import { foreignAddresses, isForeign, type Metadata } from './metadata.ts';
 

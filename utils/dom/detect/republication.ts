@@ -8,7 +8,7 @@ import {
   type RepublicationLine,
 } from '@/utils/core/article/republication-phrases.ts';
 import { stretchesOf, textOf } from './block-text.ts';
-import { textContentOf } from './dom.ts';
+import { textContentOf } from '../accessors.ts';
 import { targetOf, type Page } from './links.ts';
 import type { Marks } from './marks.ts';
 import { isForeign } from './metadata.ts';

@@ -1,7 +1,7 @@
 /** Parts that their element, role or accessible name sets apart: navigation, footers, dialogs, forms, asides. */
 import { namesFurniture } from '@/utils/core/article/furniture-words.ts';
 import { textOf } from './block-text.ts';
-import { attributeOf, hasAttributes, query } from './dom.ts';
+import { attributeOf, hasAttributes, query } from '../accessors.ts';
 import { markPart, sums, unlinked, type Marks } from './marks.ts';
 import type { Part, Survey } from './survey.ts';
 

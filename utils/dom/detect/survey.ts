@@ -4,7 +4,15 @@
  * Every element holds an unbroken range of blocks, so that all later questions ("how much of the story is in here?")
  * are sums over ranges, and the whole of detection stays linear in the size of the page.
  */
-import { attributeOf, firstChildOf, hasAttributes, localNameOf, nextSiblingOf, nodeTypeOf, parentOf } from './dom.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  hasAttributes,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+} from '../accessors.ts';
 
 /** A block-level element and the blocks in it: from `from` up to, not including, `to`. */
 export interface Part {

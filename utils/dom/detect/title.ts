@@ -1,7 +1,7 @@
 /** The title as the page shows it, and its block. */
 import { withoutSiteName } from '@/utils/core/article/addresses.ts';
 import { textOf } from './block-text.ts';
-import { query, textContentOf } from './dom.ts';
+import { query, textContentOf } from '../accessors.ts';
 import { plain } from './json-ld.ts';
 import { targetOf, type Page } from './links.ts';
 import type { Marks } from './marks.ts';

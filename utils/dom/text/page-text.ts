@@ -30,8 +30,6 @@ export interface PageText extends ArticleText {
   sourceOf(start: number, end: number): string;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-
 /** Joins a text with its map. `segments` are in order of `start` and do not overlap. */
 export function pageText({ text, blocks }: ArticleText, segments: readonly Segment[]): PageText {
   const segmentsOf = new Map<Node, Segment[]>();
@@ -79,10 +77,8 @@ export function pageText({ text, blocks }: ArticleText, segments: readonly Segme
       source += node.data.slice(from + skip, from + until);
       reached = begins + until;
     }
-    return source
-      .replace(INVISIBLE, '')
-      .replace(/[\s\u00A0]+/g, ' ')
-      .trim();
+    // No segment holds an invisible character: `normalise` has cut the text at them.
+    return source.replace(/\s+/g, ' ').trim();
   }
 
   return { text, blocks, placeOf, offsetOf, sourceOf };

@@ -1,5 +1,6 @@
 /** Reads an article root into one text: inline elements joined, blocks parted, furniture left out. */
 import type { Block } from '@/utils/core/article/facts.ts';
+import { lastChildOf, previousSiblingOf } from '../accessors.ts';
 import { TextBuilder } from './text-builder.ts';
 import { blockKind, isBlock, isBold, isHidden, isNeverProse } from './readable.ts';
 import { pageText, type PageText } from './page-text.ts';
@@ -71,10 +72,3 @@ export function readText({ root, furniture, credits, standfirst }: ReadingMatter
     }
   }
 }
-
-const getter = (name: 'lastChild' | 'previousSibling') => {
-  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)!.get!;
-  return (node: Node): Node | null => get.call(node) as Node | null;
-};
-const lastChildOf = getter('lastChild');
-const previousSiblingOf = getter('previousSibling');
