@@ -1,31 +1,49 @@
+import type { ArticleFacts, ArticleText } from '@/utils/core/article/facts.ts';
+import { applyChange } from '@/utils/core/article/text-change.ts';
 import { composeReading } from '@/utils/core/compose-reading.ts';
+import { detectArticle } from '@/utils/core/detect/detect-article.ts';
+import { findKeptRoot } from '@/utils/core/detect/kept-root.ts';
+import type { Reading } from '@/utils/core/reading.ts';
 import { answerArticle } from '@/utils/platform/answer.ts';
 import { knownSenses } from '@/utils/platform/database/known.ts';
 import { notesOn } from '@/utils/platform/database/notes.ts';
 import { recogniseWork, recordWork } from '@/utils/platform/database/works.ts';
+import type { ArticleSender } from '@/utils/platform/sender.ts';
 import { readSettings } from '@/utils/platform/settings.ts';
 import { termIndex } from './glossaries.ts';
+import { lastRead, rememberRead } from './last-read.ts';
 
-/** Answers an article with its reading: its work, its terms, its notes. */
+/** Judges pages, and answers an article with its reading: its work, its terms, its notes. */
 export function answerReading(): void {
-  answerArticle('readArticle', async ({ revision, facts, body }, { isPrivate }) => {
-    const context = { newId: crypto.randomUUID(), now: new Date().toISOString() };
-    const [identity, known, settings] = await Promise.all([
-      isPrivate ? recogniseWork(facts, context) : recordWork(facts, context),
-      knownSenses(),
-      readSettings(),
-    ]);
-    const notes = await notesOn(identity.work.id);
-    return composeReading({
-      revision,
-      facts,
-      body,
-      index: termIndex(),
-      ...identity,
-      notes,
-      known,
-      settings,
-      isPrivate,
-    });
+  answerArticle('recognise', ({ outline, kept }) => {
+    const detection = detectArticle(outline);
+    if (detection.kind !== 'no-root' || !kept) return detection;
+    const story = findKeptRoot(outline, kept);
+    return story ? { kind: 'article', facts: detection.facts, ...story } : { kind: 'none', reason: 'no-text' };
   });
+
+  answerArticle('readArticle', (page, caller) => read(page, caller));
+
+  answerArticle('updateArticle', ({ revision, since, change }, caller) => {
+    const last = lastRead(caller);
+    if (last?.revision !== since) return 'unknown';
+    return read({ revision, facts: last.facts, body: applyChange(last.body, change) }, caller);
+  });
+}
+
+async function read(
+  page: { revision: number; facts: ArticleFacts; body: ArticleText },
+  caller: ArticleSender,
+): Promise<Reading> {
+  const { facts } = page;
+  const { isPrivate } = caller;
+  const context = { newId: crypto.randomUUID(), now: new Date().toISOString() };
+  const [identity, known, settings] = await Promise.all([
+    isPrivate ? recogniseWork(facts, context) : recordWork(facts, context),
+    knownSenses(),
+    readSettings(),
+  ]);
+  const notes = await notesOn(identity.work.id);
+  rememberRead(caller, page);
+  return composeReading({ ...page, index: termIndex(), ...identity, notes, known, settings, isPrivate });
 }

@@ -43,6 +43,7 @@ export function OverlayApp({ desk, engine, status, offer, onOfferGone, onChoose 
           page={page}
           mark={mark}
           point={shown.point}
+          since={shown.since}
           form={() => (desk.isEditing() ? 'writing' : engine.state().name)}
           touch={shown.name === 'glance' && shown.by === 'touch'}
           takesFocus={shown.name === 'card' && shown.by === 'keyboard'}
@@ -55,13 +56,7 @@ export function OverlayApp({ desk, engine, status, offer, onOfferGone, onChoose 
           {shown.name === 'glance' ? (
             <Glance lemma={page.surfaceOf(mark)} card={card} />
           ) : (
-            <CardView
-              key={`${mark.start} ${mark.card}`}
-              desk={desk}
-              mark={mark}
-              card={card}
-              byKeyboard={shown.by === 'keyboard'}
-            />
+            <CardView key={shown.since} desk={desk} mark={mark} card={card} byKeyboard={shown.by === 'keyboard'} />
           )}
         </Surface>
       )}

@@ -10,6 +10,8 @@ import { isSameMark } from './states.ts';
 export interface SurfaceProps {
   page: ArticlePage;
   mark: TermMark;
+  /** When it was opened: what opens at another time is another. */
+  since: number;
   point?: Point | undefined;
   touch: boolean;
   /** What is shown just now; each form is given room anew. */
@@ -22,18 +24,32 @@ export interface SurfaceProps {
 }
 
 /** What lies over everything else on the page, at a mark's line: the place of glance and card. */
-export function Surface({ page, mark, point, touch, form, takesFocus, onPress, onGone, children }: SurfaceProps) {
+export function Surface({
+  page,
+  mark,
+  since,
+  point,
+  touch,
+  form,
+  takesFocus,
+  onPress,
+  onGone,
+  children,
+}: SurfaceProps) {
   const surface = useRef<HTMLDivElement>(null);
   const before = useRef<{ mark: TermMark; side: Side }>(undefined);
+  /** The mark as it is now: the text around it may change while its card is read. */
+  const current = useRef(mark);
+  current.current = mark;
 
   useLayoutEffect(() => {
-    const { current } = surface;
-    if (!current) return undefined;
-    if (!current.matches(':popover-open')) current.showPopover();
-    if (takesFocus) current.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-    return keepPlaced(current, {
-      lines: () => page.rectanglesOf(mark),
-      element: page.elementOf(mark),
+    const { current: element } = surface;
+    if (!element) return undefined;
+    if (!element.matches(':popover-open')) element.showPopover();
+    if (takesFocus) element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    return keepPlaced(element, {
+      lines: () => page.rectanglesOf(current.current),
+      element: () => page.elementOf(current.current),
       point,
       touch,
       form,
@@ -41,9 +57,9 @@ export function Surface({ page, mark, point, touch, form, takesFocus, onPress, o
       onSide: (side) => (before.current = { mark, side }),
       onGone,
     });
-    // A new reading makes new marks; only another term, or another way of opening it, is placed and focused anew.
+    // A new reading makes new marks; only what is opened anew, or in another way, is placed and focused anew.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [mark.start, mark.card, takesFocus, touch]);
+  }, [since, takesFocus, touch]);
 
   // The pointer's way only: by keyboard a card opens with no glance before it.
   // oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions

@@ -41,8 +41,12 @@ export interface ArticlePage {
 }
 
 export interface Overlay {
-  /** Draw again: the reading, the marks or the notes have changed. */
-  update(): void;
+  /**
+   * Draw again: the reading, the marks or the notes have changed.
+   *
+   * @param move finds an earlier mark in the new reading, if the text has changed
+   */
+  update(move?: (mark: TermMark) => TermMark | undefined): void;
   /** Opens the card of a mark; by keyboard it takes focus and says "11 of 12". */
   open(mark: TermMark, by: 'pointer' | 'keyboard'): void;
   /** Opens the card of the drawn mark after or before the open one, the selection or the top of the viewport. */
@@ -73,15 +77,8 @@ export interface NoteEditorPart {
 }
 
 export interface ReadabilityPart {
-  /** The article root by @mozilla/readability, where the site's own signs did not lead to one. */
-  findRootByReadability(document: Document):
-    | {
-        root: Element;
-        furniture: ReadonlySet<Element>;
-        /** Parts of text nodes that are not the story either: UTF-16 offsets. */
-        credits: readonly { node: Text; start: number; end: number }[];
-      }
-    | undefined;
+  /** The elements that @mozilla/readability keeps; undefined if it finds no article. */
+  keptByReadability(document: Document): ReadonlySet<Element> | undefined;
 }
 
 /** Where the parts leave their factories. */

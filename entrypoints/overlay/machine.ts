@@ -42,8 +42,28 @@ export function next(machine: Machine, event: OverlayEvent): Machine {
     case 'list':
       return enter(machine, { name: 'list' }, event.at);
     case 'open':
-      return enter(machine, { name: 'card', mark: event.mark, by: event.by }, event.at);
+      return open(machine, event);
+    case 'moved':
+      return moved(machine, event);
   }
+}
+
+/** Opened once more, a card stays the card it is. */
+function open(machine: Machine, { at, mark, by }: OverlayEvent & { type: 'open' }): Machine {
+  const { state } = machine;
+  const since = state.name === 'card' && isSameMark(state.mark, mark) ? state.since : at;
+  return enter(machine, { name: 'card', mark, by, since }, at);
+}
+
+/** What is open goes with its mark, or closes if that has gone. */
+function moved(machine: Machine, { at, move: find }: OverlayEvent & { type: 'moved' }): Machine {
+  const { state } = machine;
+  const dismissed = machine.dismissed && find(machine.dismissed);
+  if (!('mark' in state)) return { ...machine, dismissed };
+  const mark = find(state.mark);
+  if (!mark) return { ...close(machine, at), dismissed };
+  const { next: _, ...kept } = 'next' in state ? state : { ...state, next: undefined };
+  return { ...machine, state: { ...kept, mark } as State, dismissed };
 }
 
 function move(before: Machine, event: OverlayEvent & { type: 'move' }): Machine {
@@ -106,15 +126,15 @@ function click(machine: Machine, { at, on, over, point, touch }: OverlayEvent & 
   const { state } = machine;
   if (on === 'surface') {
     if (state.name !== 'glance') return machine;
-    return enter(machine, { name: 'card', mark: state.mark, point: state.point, by: 'pointer' }, at);
+    return enter(machine, { ...cardOf(state), by: 'pointer' }, at);
   }
   if (!over) return state.name === 'idle' ? machine : close(machine, at);
   if (state.name === 'card' && isSameMark(state.mark, over)) return machine;
   const seen = state.name === 'glance' && isSameMark(state.mark, over);
-  if (touch && !seen) return enter(machine, { name: 'glance', mark: over, point, by: 'touch' }, at);
+  if (touch && !seen) return enter(machine, { name: 'glance', mark: over, point, by: 'touch', since: at }, at);
   // From a glance the card opens where the glance stood, whichever line of the mark was clicked.
-  const place = seen ? state.point : point;
-  return enter(machine, { name: 'card', mark: over, point: place, by: 'pointer' }, at);
+  const place = seen ? cardOf(state) : ({ name: 'card', mark: over, point, since: at } as const);
+  return enter(machine, { ...place, by: 'pointer' }, at);
 }
 
 function hush(machine: Machine, { at, type }: { at: number; type: 'scroll' | 'typed' }): Machine {
@@ -147,7 +167,11 @@ function isFast({ pointer }: Machine, { at, point }: { at: number; point: Point 
 }
 
 function openGlance(machine: Machine, { mark, point }: Intent, at: number): Machine {
-  return enter(machine, { name: 'glance', mark, point, by: 'pointer' }, at);
+  return enter(machine, { name: 'glance', mark, point, by: 'pointer', since: at }, at);
+}
+
+function cardOf({ mark, point, since }: State & { name: 'glance' }) {
+  return { name: 'card', mark, point, since } as const;
 }
 
 function close(machine: Machine, at: number): Machine {

@@ -80,7 +80,11 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   draw();
 
   return {
-    update() {
+    update(move) {
+      if (move) {
+        lastMark = lastMark && move(lastMark);
+        engine.send({ type: 'moved', move });
+      }
       const mark = openMark(engine.state());
       const isGone = mark && (!currentMark(page, mark) || !page.reading.cards[mark.card]);
       if (isGone) desk.close();

@@ -19,6 +19,9 @@ export function useNoteWriting(desk: Desk, mark: TermMark, lemma: string): NoteW
   const texts = useTexts();
   const { page, drafts } = desk;
   const [editor, setEditor] = useState<NoteEditorPart>();
+  /** As it is now: the text around it may change while the note is written. */
+  const current = useRef(mark);
+  current.current = mark;
   const isHere = useRef(true);
   useEffect(() => () => void ((isHere.current = false), desk.setEditing(undefined)), [desk]);
 
@@ -60,7 +63,7 @@ export function useNoteWriting(desk: Desk, mark: TermMark, lemma: string): NoteW
         if (kept && !ours.has(noteText(kept))) id = newId();
         ours.add(text);
         drafts.set(key, { id, text, isRefused: false });
-        const result = await page.saveNote(mark, { id, text });
+        const result = await page.saveNote(current.current, { id, text });
         if ('saved' in result) {
           latest = text;
           if (drafts.get(key)?.text === text) drafts.delete(key);
@@ -77,7 +80,7 @@ export function useNoteWriting(desk: Desk, mark: TermMark, lemma: string): NoteW
   }
 
   function keptAs(id: string): Annotation | undefined {
-    return page.notesOn(mark).find(({ annotation }) => annotation.id === id)?.annotation;
+    return page.notesOn(current.current).find(({ annotation }) => annotation.id === id)?.annotation;
   }
 
   async function remove(id: string, text: string): Promise<boolean> {
@@ -93,7 +96,7 @@ export function useNoteWriting(desk: Desk, mark: TermMark, lemma: string): NoteW
       message: texts('statusNoteDeleted'),
       announcement: texts('statusNoteDeletedUndo'),
       async undo() {
-        const back = await page.saveNote(mark, { id, text, restored });
+        const back = await page.saveNote(current.current, { id, text, restored });
         if ('saved' in back) return desk.say(texts('statusNoteBack'));
         drafts.set(draftKey(page, mark), { id, text, isRefused: true });
         desk.say(texts('statusNoteNotSaved'));

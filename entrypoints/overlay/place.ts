@@ -1,5 +1,5 @@
 /** Keeps a surface at its line, whatever scrolls or grows. */
-import { autoUpdate, computePosition, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { boxOf } from '@/utils/dom/accessors.ts';
 import type { Box, Point } from './corridor.ts';
 import {
   chooseSide,
@@ -18,7 +18,7 @@ export interface Placing {
   /** The mark's client rectangles, as they are now. */
   lines(): readonly Box[];
   /** The element that the mark's text stands in. */
-  element: Element | undefined;
+  element(): Element | undefined;
   /** Where the pointer was when the surface was asked for. */
   point?: Point | undefined;
   /** For touch the surface is a sheet, however wide the window. */
@@ -37,37 +37,52 @@ const LEAST_ROOM = 128;
 /** A sheet cannot leave the window: it is squeezed further, and scrolls, before it covers its line. */
 const LEAST_SHEET = 72;
 
-/** Places the surface and keeps it placed. Returns what ends that. */
+/** Places the surface and keeps it placed, looking at every frame where its line is. Returns what ends that. */
 export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
   const index = nearestLine(placing.lines(), placing.point);
-  const style = placing.element && getComputedStyle(placing.element);
+  const element = placing.element();
+  const style = element && getComputedStyle(element);
   const isRightToLeft = style?.direction === 'rtl';
   let side: Side | undefined;
+  let placedFor = '';
   let windowSize = '';
   let form = placing.form();
+  let frame = 0;
+  look();
+  return () => cancelAnimationFrame(frame);
 
-  const reference: VirtualElement = {
-    getBoundingClientRect: () => asRectangle(currentLine() ?? { left: 0, top: 0, right: 0, bottom: 0 }),
-    ...(placing.element && { contextElement: placing.element }),
-  };
-  return autoUpdate(reference, surface, () => void update());
-
-  async function update(): Promise<void> {
+  function look(): void {
+    frame = requestAnimationFrame(look);
     const line = currentLine();
     if (!line) return placing.onGone();
     const size = `${innerWidth}×${innerHeight}`;
+    const seen = [
+      line.left,
+      line.right,
+      line.top,
+      line.bottom,
+      size,
+      placing.form(),
+      surface.offsetWidth,
+      surface.offsetHeight,
+    ].join();
+    if (seen === placedFor) return;
     const isNewForm = form !== placing.form();
     form = placing.form();
     if (size !== windowSize) choose(line, placing.preferred);
     else if (isNewForm) choose(line, side);
     windowSize = size;
-    if (surface.dataset['sheet'] || !side) return;
-    const { x, y } = await computePosition(reference, surface, {
-      strategy: 'fixed',
-      placement: `${side}-${isRightToLeft ? 'end' : 'start'}`,
-      middleware: [offset({ mainAxis: LINE_GAP, alignmentAxis: -inset(surface) }), shift({ padding: EDGE_GAP })],
-    });
-    Object.assign(surface.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
+    if (side && !surface.dataset['sheet']) place(line, side);
+    placedFor = seen;
+  }
+
+  /** Lemma under its word; inside the window from edge to edge. */
+  function place(line: Box, at: Side): void {
+    const { offsetWidth: width, offsetHeight: height } = surface;
+    const start = isRightToLeft ? line.right - width + inset(surface) : line.left - inset(surface);
+    const left = Math.max(EDGE_GAP, Math.min(start, innerWidth - width - EDGE_GAP));
+    const top = at === 'bottom' ? line.bottom + LINE_GAP : line.top - LINE_GAP - height;
+    Object.assign(surface.style, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
   }
 
   /** Side and room are chosen once per form and window size: a card that changed sides while read would be lost. */
@@ -110,9 +125,5 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
 /** From the surface's edge to its lemma, in px, so that the lemma stands exactly under its word. */
 function inset(surface: HTMLElement): number {
   const lemma = surface.querySelector('.gl-lemma bdi');
-  return lemma ? lemma.getBoundingClientRect().left - surface.getBoundingClientRect().left : 0;
-}
-
-function asRectangle({ left, top, right, bottom }: Box) {
-  return { left, top, right, bottom, x: left, y: top, width: right - left, height: bottom - top };
+  return lemma ? boxOf(lemma).left - boxOf(surface).left : 0;
 }

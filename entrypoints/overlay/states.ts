@@ -30,12 +30,14 @@ export type State =
       mark: TermMark;
       point: Point;
       by: 'pointer' | 'touch';
+      /** When it opened. Its card has it too: the surface is the same, wherever its mark moves. */
+      since: number;
       /** The pointer has left mark and glance. */
       leaving?: { since: number; closeAt: number };
       /** Another mark that the pointer has come to rest on meanwhile. */
       next?: Intent;
     }
-  | { name: 'card'; mark: TermMark; point?: Point; by: 'pointer' | 'keyboard' }
+  | { name: 'card'; mark: TermMark; point?: Point; by: 'pointer' | 'keyboard'; since: number }
   | { name: 'list' };
 
 export interface Machine {
@@ -64,6 +66,8 @@ export type OverlayEvent = { at: number } & (
   | { type: 'scroll' | 'typed' }
   | { type: 'interrupt' | 'tick' | 'close' | 'list' }
   | { type: 'open'; mark: TermMark; by: 'pointer' | 'keyboard' }
+  /** The text has changed; `move` gives what an earlier mark is now, if it is there. */
+  | { type: 'moved'; move(mark: TermMark): TermMark | undefined }
 );
 
 /** The machine at the start. */

@@ -1,8 +1,8 @@
-/** The part that finds an article's root where the site's own signs did not. Loaded only then. */
+/** The part that asks Readability where the site's own signs lead to no story. */
 import { defineUnlistedScript } from '#imports';
 import { loadedParts } from '@/entrypoints/overlay/contract.ts';
-import { findRootByReadability } from '@/utils/dom/detect/readability-root.ts';
+import { keptByReadability } from '@/utils/dom/kept-by-readability.ts';
 
 export default defineUnlistedScript(() => {
-  loadedParts().readability = { findRootByReadability };
+  loadedParts().readability = { keptByReadability };
 });

@@ -1,8 +1,9 @@
 /**
- * The DOM's own accessors, taken from the prototypes.
+ * The DOM's own accessors and methods, taken from the prototypes.
  *
  * A form's fields shadow its properties by their names (`<input name="parentNode">`), and named elements those of the
- * document; what these functions return is never such a field.
+ * document (`<img name="createElement">`), even for a content script; what these functions return is never such an
+ * element. Prototypes are those of our own world: a page cannot change them.
  */
 
 const getter = <Value>(prototype: object, name: string) => {
@@ -15,23 +16,71 @@ export const lastChildOf = getter<Node | null>(Node.prototype, 'lastChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const previousSiblingOf = getter<Node | null>(Node.prototype, 'previousSibling');
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+export const parentElementOf = getter<HTMLElement | null>(Node.prototype, 'parentElement');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const textContentOf = getter<string | null>(Node.prototype, 'textContent');
+export const dataOf = getter<string>(CharacterData.prototype, 'data');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 /** In lower case in HTML documents. */
 export const localNameOf = getter<string>(Element.prototype, 'localName') as (element: Element) => string;
+const tagName = getter<string>(Element.prototype, 'tagName');
 export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body') as (
+  document: Document,
+) => HTMLElement | null;
+export const headOf = getter<HTMLElement | null>(Document.prototype, 'head') as (
   document: Document,
 ) => HTMLElement | null;
 export const rootOf = getter<Element | null>(Document.prototype, 'documentElement') as (
   document: Document,
+) => HTMLElement | null;
+export const activeElementOf = getter<Element | null>(Document.prototype, 'activeElement') as (
+  document: Document,
 ) => Element | null;
+
+/** In upper case, also in XHTML. */
+export function tagNameOf(element: Element): string {
+  return tagName(element).toUpperCase();
+}
+
+export function isText(node: Node): node is Text {
+  return nodeTypeOf(node) === Node.TEXT_NODE;
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === Node.ELEMENT_NODE;
+}
+
+export function holds(outer: Node, inner: Node | null): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+/** How `other` lies to `node`: a mask of `Node.DOCUMENT_POSITION_…`. */
+export function relationOf(node: Node, other: Node): number {
+  return Node.prototype.compareDocumentPosition.call(node, other);
+}
 
 export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
 }
 
+export function attributeNamesOf(element: Element): string[] {
+  return Element.prototype.getAttributeNames.call(element) as string[];
+}
+
 export function attributeOf(element: Element, name: string): string | undefined {
   return (Element.prototype.getAttribute.call(element, name) as string | null) ?? undefined;
+}
+
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function closest(element: Element, selector: string): Element | undefined {
+  return (Element.prototype.closest.call(element, selector) as Element | null) ?? undefined;
 }
 
 export function queryAll(root: Document | Element, selector: string): Element[] {
@@ -40,8 +89,31 @@ export function queryAll(root: Document | Element, selector: string): Element[] 
   return [...(find.call(root, selector) as NodeListOf<Element>)];
 }
 
-export function query(root: Document | Element, selector: string): Element | undefined {
-  const find =
-    nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document.prototype.querySelector : Element.prototype.querySelector;
-  return (find.call(root, selector) as Element | null) ?? undefined;
+export function createElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
+  return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+}
+
+export function createRange({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+export function selection(): Selection | null {
+  return Document.prototype.getSelection.call(document);
+}
+
+export function caretAt(x: number, y: number): CaretPosition | null {
+  return Document.prototype.caretPositionFromPoint.call(document, x, y);
+}
+
+/** Listens at the document, whatever an element named "addEventListener" says. */
+export function listenTo(
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  EventTarget.prototype.addEventListener.call(target, type, listener, options);
 }

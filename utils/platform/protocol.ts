@@ -4,7 +4,9 @@
  * Types only: content scripts carry no validators. The schemas that the background checks requests with are in
  * `request-schemas.ts`.
  */
-import type { ArticleFacts, ArticleText, NotArticle } from '@/utils/core/article/facts.ts';
+import type { ArticleFacts, ArticleText, NotArticle, TextChange } from '@/utils/core/article/facts.ts';
+import type { Detection } from '@/utils/core/detect/detect-article.ts';
+import type { PageOutline } from '@/utils/core/detect/outline.ts';
 import type { Annotation, AnnotationDraft, TermReference } from '@/utils/core/notes/annotation.ts';
 import type { Reading } from '@/utils/core/reading.ts';
 import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
@@ -15,7 +17,11 @@ export type Part = 'overlay' | 'note-editor' | 'readability';
 
 /** To the background. */
 export interface BackgroundProtocol {
+  /** Judges whether a page is an article; `kept` are the numbers of the elements that Readability keeps. */
+  recognise(page: { outline: PageOutline; kept?: number[] }): Detection;
   readArticle(page: { revision: number; facts: ArticleFacts; body: ArticleText }): Reading;
+  /** Reads the article of revision `since` with a change; 'unknown' if the background no longer has its text. */
+  updateArticle(page: { revision: number; since: number; change: TextChange }): Reading | 'unknown';
   /** Injects a part into the sender's document; resolves when it has run. */
   loadPart(request: { part: Part }): void;
   /** Marks for a dark page, or for a light one. */

@@ -1,6 +1,7 @@
 /** What each request to the background must look like; the counterpart of `BackgroundProtocol`. */
 import { z } from 'zod';
-import { ArticleFacts, ArticleText } from '@/utils/core/article/facts.ts';
+import { ArticleFacts, ArticleText, TextChange } from '@/utils/core/article/facts.ts';
+import { PageOutline } from '@/utils/core/detect/outline.ts';
 import { Annotation, AnnotationDraft, TermReference } from '@/utils/core/notes/annotation.ts';
 import { SettingsChange } from '@/utils/core/settings.ts';
 import type { BackgroundProtocol } from './protocol.ts';
@@ -8,7 +9,9 @@ import type { BackgroundProtocol } from './protocol.ts';
 const Nothing = z.strictObject({});
 
 export const requestSchemas = {
+  recognise: z.strictObject({ outline: PageOutline, kept: z.array(z.int().min(0)).max(1_000_000).optional() }),
   readArticle: z.strictObject({ revision: z.int().min(0), facts: ArticleFacts, body: ArticleText }),
+  updateArticle: z.strictObject({ revision: z.int().min(0), since: z.int().min(0), change: TextChange }),
   loadPart: z.strictObject({ part: z.enum(['overlay', 'note-editor', 'readability']) }),
   setMarkTheme: z.strictObject({ dark: z.boolean() }),
   saveNote: AnnotationDraft,

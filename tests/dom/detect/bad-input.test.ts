@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectArticle } from '../../../utils/dom/detect/detect-article.ts';
-import { detect, parse, storyOf } from './story.ts';
+import { detect, detectArticle, parse, storyOf } from './story.ts';
 
 const URL_HERE = 'https://www.devex.com/news/wells-outlive-projects-67012';
 const TITLE = 'Wells outlive projects';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectArticle } from '../../../utils/dom/detect/detect-article.ts';
-import { detect, parse, storyOf } from './story.ts';
+import { detect, detectArticle, parse, storyOf } from './story.ts';
 
 const URL = 'https://www.devex.com/news/a-story-of-roads-90001';
 const HEAD = '<h1>A story of roads</h1><p>By Todd Moss // 5 December 2023</p>';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectArticle } from '../../../utils/dom/detect/detect-article.ts';
-import { detect, fixture, storyOf } from './story.ts';
+import { detect, detectArticle, fixture, storyOf } from './story.ts';
 
 describe('a Devex opinion piece with unknown wrappers', () => {
   const url =

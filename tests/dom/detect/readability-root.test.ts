@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRootByReadability } from '../../../utils/dom/detect/readability-root.ts';
-import { fixture, parse, storyOf } from './story.ts';
+import { findRootByReadability, fixture, parse, storyOf } from './story.ts';
 
 test('finds a root in the live page, and what in it is no story', () => {
   const document = fixture('cgd-2025');

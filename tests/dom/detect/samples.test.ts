@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { detectArticle } from '../../../utils/dom/detect/detect-article.ts';
-import { detect, parse, storyOf } from './story.ts';
+import { detect, detectArticle, parse, storyOf } from './story.ts';
 
 const folder = join(import.meta.dirname, '../../../../shared/articles');
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readText } from '@/utils/dom/text/read-text.ts';
+import { atOnce } from '@/utils/dom/slices.ts';
+import { textReader, type ReadingMatter } from '@/utils/dom/text/read-text.ts';
+
+const readText = (matter: ReadingMatter) => atOnce(textReader(matter).read());
 
 function read(html: string, furniture = '[data-furniture]') {
   document.body.innerHTML = `<div id="root">${html}</div>`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isEditorsNote, readByline, readContributor } from '../../../utils/core/article/byline.ts';
+import { readByline, readContributor } from '../../../utils/core/article/byline.ts';
+import { isEditorsNote } from '../../../utils/core/article/editors-note.ts';
 
 describe('bylines', () => {
   test.each([

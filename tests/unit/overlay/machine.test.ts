@@ -131,7 +131,19 @@ describe('a card', () => {
       mark: ecowas,
       point: { x: 30, y: 50 },
       by: 'pointer',
+      since: 1000,
     });
+  });
+
+  test('goes with its mark when the text above it changes', () => {
+    const moved = { ...ecowas, start: ecowas.start + 40, end: ecowas.end + 40 };
+    const open = run(click(1000, ecowas));
+    expect(next(open, { type: 'moved', at: 2000, move: () => moved }).state).toEqual({ ...open.state, mark: moved });
+  });
+
+  test('closes when its mark has gone from the text', () => {
+    const open = run(click(1000, ecowas));
+    expect(next(open, { type: 'moved', at: 2000, move: () => undefined }).state).toEqual({ name: 'idle' });
   });
 
   test('opens where the glance stood', () => {

@@ -56,10 +56,6 @@ export function isEditorialAccount(name: string): boolean {
   );
 }
 
-export function isEditorsNote(text: string): boolean {
-  return /^\W*editor(?:['’]?s|s['’])?['’]?\s+note\b/i.test(text);
-}
-
 const SAYS = '(?:argues?|writes?|says|explains?|contends?|suggests?|warns?|urges?|believes?|asks|maintains?|notes)';
 const SAYS_NAME = new RegExp(
   `\\b(?:${SAYS}|according to)\\s+(?:(?!(?:the|that|this|these|an?|it|in|how|why|what)\\b)[\\p{L}'’-]+\\s+){0,5}?(${NAME})(?=\\s*[,.:;]|\\s+(?:of|from|at|in|who)\\b|\\s*$)`,

@@ -52,6 +52,21 @@ export const ArticleText = z.strictObject({
 });
 export type ArticleText = z.infer<typeof ArticleText>;
 
+/** A block with its own text; its offsets count from its own beginning. */
+const OwnBlock = Block.omit({ start: true, end: true }).extend({ text: ArticleText.shape.text });
+export type OwnBlock = z.infer<typeof OwnBlock>;
+
+/** What has changed between two readings of one article: a run of blocks put in the place of another. */
+export const TextChange = z.strictObject({
+  /** The number of the first block that is another. */
+  at: z.int().min(0),
+  /** How many of the earlier blocks are gone. */
+  removed: z.int().min(0),
+  /** What stands there now. */
+  blocks: z.array(OwnBlock).max(100_000),
+});
+export type TextChange = z.infer<typeof TextChange>;
+
 /**
  * Why a page is not read as an article: its address is of another kind, it is a list or landing page though its
  * address is an article's, it has no running text, or it is no HTML page.

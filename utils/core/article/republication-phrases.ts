@@ -5,7 +5,8 @@
  * A line speaks of this page only by "this article", "the following", "a version of this post", or by having no
  * subject at all ("Republished from …"); "a report originally published by the World Bank" is part of a story.
  */
-import { isEditorsNote, readByline } from './byline.ts';
+import { readByline } from './byline.ts';
+import { isEditorsNote } from './editors-note.ts';
 import { readSource } from './republication-source.ts';
 
 export interface RepublicationLine {

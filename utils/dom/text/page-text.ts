@@ -1,12 +1,23 @@
 /** The article's one text, and the way from its offsets to the page's text nodes and back. */
-import type { ArticleText } from '@/utils/core/article/facts.ts';
+import type { ArticleText, Block } from '@/utils/core/article/facts.ts';
+import { joinBlocks } from '@/utils/core/article/text-change.ts';
 
-/** `length` characters of the text from `start` are those of `node` from `from`, one for one. */
+/** `length` characters of a block from `start` are those of `node` from `from`, one for one. */
 export interface Segment {
+  /** Offset in the block. */
   start: number;
   node: Text;
   from: number;
   length: number;
+}
+
+/** A block as it was read; its offsets count from its own beginning. */
+export interface ReadBlock {
+  text: string;
+  segments: Segment[];
+  kind: Block['kind'];
+  opensSection: boolean;
+  runInEnd?: number;
 }
 
 /** Where a passage begins and ends in the page: what a StaticRange is made from. */
@@ -18,6 +29,8 @@ export interface Place {
 }
 
 export interface PageText extends ArticleText {
+  /** What the text is made of, in order; `blocks` says the same with offsets in the text. */
+  readonly read: readonly ReadBlock[];
   /**
    * The place in the page of the text from `start` up to `end` (UTF-16 offsets). Separators between blocks have no
    * place: a passage that begins or ends with one begins or ends at the nearest character within it.
@@ -30,69 +43,103 @@ export interface PageText extends ArticleText {
   sourceOf(start: number, end: number): string;
 }
 
-/** Joins a text with its map. `segments` are in order of `start` and do not overlap. */
-export function pageText({ text, blocks }: ArticleText, segments: readonly Segment[]): PageText {
-  const segmentsOf = new Map<Node, Segment[]>();
-  for (const segment of segments) {
-    const known = segmentsOf.get(segment.node);
-    if (known) known.push(segment);
-    else segmentsOf.set(segment.node, [segment]);
-  }
+/** Joins blocks into a text with its map. */
+export function pageText(read: readonly ReadBlock[]): PageText {
+  const { text, blocks } = joinBlocks(read);
+  /** Made when first asked for: the text of a page that is only being edited is never pointed at. */
+  let blocksOf: Map<Node, number[]> | undefined;
+
+  return { text, blocks, read, placeOf, offsetOf, sourceOf };
 
   function placeOf(start: number, end: number): Place | undefined {
     if (end <= start) return undefined;
-    const first = segments[firstEndingAfter(segments, start)];
-    const last = segments[firstEndingAfter(segments, end - 1)];
-    const lastHolding = last && last.start < end ? last : segments[firstEndingAfter(segments, end - 1) - 1];
-    if (!first || !lastHolding || first.start >= end || lastHolding.start + lastHolding.length <= start)
-      return undefined;
+    const first = segmentEndingAfter(start);
+    const last = segmentStartingBefore(end);
+    if (!first || !last || first.start >= end || last.start + last.length <= start) return undefined;
     return {
       startContainer: first.node,
       startOffset: first.from + Math.max(0, start - first.start),
-      endContainer: lastHolding.node,
-      endOffset: lastHolding.from + Math.min(lastHolding.length, end - lastHolding.start),
+      endContainer: last.node,
+      endOffset: last.from + Math.min(last.length, end - last.start),
     };
   }
 
-  function offsetOf(node: Node, offset: number): number | undefined {
-    const own = segmentsOf.get(node);
-    if (!own) return undefined;
-    let best = own[0] as Segment;
-    for (const segment of own) {
-      if (segment.from > offset) break;
-      best = segment;
+  /** The first segment that ends after an offset, with its start in the whole text. */
+  function segmentEndingAfter(offset: number): Segment | undefined {
+    for (let index = firstWhere(blocks.length, (at) => blocks[at]!.end > offset); index < blocks.length; index++) {
+      const { segments } = read[index]!;
+      const { start } = blocks[index]!;
+      const at = firstWhere(segments.length, (each) => segments[each]!.start + segments[each]!.length > offset - start);
+      const segment = segments[at];
+      if (segment) return { ...segment, start: start + segment.start };
     }
-    return best.start + Math.min(Math.max(0, offset - best.from), best.length);
+    return undefined;
+  }
+
+  /** The last segment that starts before an offset, with its start in the whole text. */
+  function segmentStartingBefore(offset: number): Segment | undefined {
+    for (let index = firstWhere(blocks.length, (at) => blocks[at]!.start >= offset) - 1; index >= 0; index--) {
+      const { segments } = read[index]!;
+      const { start } = blocks[index]!;
+      const segment = segments[firstWhere(segments.length, (each) => segments[each]!.start >= offset - start) - 1];
+      if (segment) return { ...segment, start: start + segment.start };
+    }
+    return undefined;
+  }
+
+  function offsetOf(node: Node, offset: number): number | undefined {
+    let best: number | undefined;
+    for (const index of (blocksOf ??= byNode()).get(node) ?? []) {
+      for (const segment of read[index]!.segments) {
+        if (segment.node !== node || (best !== undefined && segment.from > offset)) continue;
+        best = blocks[index]!.start + segment.start + Math.min(Math.max(0, offset - segment.from), segment.length);
+      }
+    }
+    return best;
+  }
+
+  /** For every text node the blocks that have a part of it: mostly one. */
+  function byNode(): Map<Node, number[]> {
+    const map = new Map<Node, number[]>();
+    for (const [index, { segments }] of read.entries()) {
+      for (const { node } of segments) {
+        const known = map.get(node);
+        if (!known) map.set(node, [index]);
+        else if (known.at(-1) !== index) known.push(index);
+      }
+    }
+    return map;
   }
 
   function sourceOf(start: number, end: number): string {
     let source = '';
     let reached = start;
-    for (let index = firstEndingAfter(segments, start); index < segments.length; index++) {
-      const { start: begins, node, from, length } = segments[index] as Segment;
-      if (begins >= end) break;
-      if (begins > reached) source += ' ';
-      const skip = Math.max(0, start - begins);
-      const until = Math.min(length, end - begins);
-      source += node.data.slice(from + skip, from + until);
-      reached = begins + until;
+    for (let index = firstWhere(blocks.length, (at) => blocks[at]!.end > start); index < blocks.length; index++) {
+      const { start: blockStart } = blocks[index]!;
+      if (blockStart >= end) break;
+      for (const segment of read[index]!.segments) {
+        const begins = blockStart + segment.start;
+        const skip = Math.max(0, start - begins);
+        const until = Math.min(segment.length, end - begins);
+        if (until <= skip) continue;
+        if (begins > reached) source += ' ';
+        source += segment.node.data.slice(segment.from + skip, segment.from + until);
+        reached = begins + until;
+      }
     }
     // No segment holds an invisible character: `normalise` has cut the text at them.
     return source.replace(/\s+/g, ' ').trim();
   }
-
-  return { text, blocks, placeOf, offsetOf, sourceOf };
 }
 
-/** Index of the first segment that ends after `offset`, by bisection. */
-function firstEndingAfter(segments: readonly Segment[], offset: number): number {
+/** The first of `length` indices of which something holds that holds of all after it too, by bisection. */
+function firstWhere(length: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = segments.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { start, length } = segments[middle] as Segment;
-    if (start + length <= offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

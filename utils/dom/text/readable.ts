@@ -1,5 +1,6 @@
 /** Which parts of an article are read, and what kind of block an element makes. */
 import type { Block } from '@/utils/core/article/facts.ts';
+import { attributeOf, tagNameOf, textContentOf } from '../accessors.ts';
 
 /** Never shown at all. */
 const NEVER_SHOWN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'DATALIST', 'LINK', 'META']);
@@ -14,9 +15,9 @@ const INLINE_DISPLAY = /^(inline|contents|ruby)/;
 
 /** Whether the element's content is never prose, whatever its style. */
 export function isNeverProse(element: Element): 'unseen' | 'seen' | undefined {
-  const name = element.tagName.toUpperCase();
+  const name = tagNameOf(element);
   if (NEVER_SHOWN.has(name)) return 'unseen';
-  const footnote = name === 'SUP' && FOOTNOTE_MARK.test(element.textContent);
+  const footnote = name === 'SUP' && FOOTNOTE_MARK.test(textContentOf(element) ?? '');
   return NOT_PROSE.has(name) || footnote || isEditable(element) ? 'seen' : undefined;
 }
 
@@ -25,8 +26,8 @@ export function isHidden(element: Element, style: CSSStyleDeclaration): boolean 
   return (
     style.display === 'none' ||
     (style.visibility !== 'visible' && style.visibility !== '') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('hidden')
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    attributeOf(element, 'hidden') !== undefined
   );
 }
 
@@ -37,8 +38,8 @@ export function isBlock(style: CSSStyleDeclaration): boolean {
 
 /** The kind of block that an element makes of the text in it, or undefined if that of its surroundings. */
 export function blockKind(element: Element): Block['kind'] | undefined {
-  const role = element.getAttribute('role');
-  const name = element.tagName.toUpperCase();
+  const role = attributeOf(element, 'role');
+  const name = tagNameOf(element);
   if (/^H[1-6]$/.test(name) || role === 'heading') return 'heading';
   if (name === 'FIGCAPTION' || name === 'CAPTION') return 'caption';
   if (name === 'BLOCKQUOTE' || role === 'blockquote') return 'quotation';
@@ -48,10 +49,11 @@ export function blockKind(element: Element): Block['kind'] | undefined {
 
 /** Whether the element sets its text in bold: by name, or by its style. */
 export function isBold(element: Element, style: CSSStyleDeclaration): boolean {
-  return element.tagName === 'STRONG' || element.tagName === 'B' || Number(style.fontWeight) >= 600;
+  const name = tagNameOf(element);
+  return name === 'STRONG' || name === 'B' || Number(style.fontWeight) >= 600;
 }
 
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
+  const editable = attributeOf(element, 'contenteditable');
+  return editable !== undefined && editable !== 'false';
 }

@@ -2,6 +2,7 @@
 import { isLinkTitle } from './labelled.ts';
 import { isOtherArticle, isOtherPage, targetOf, type Page } from './links.ts';
 import { markPart, sums, unlinked, type Marks } from './marks.ts';
+import type { OutlineElement } from './outline.ts';
 import type { Part, Survey, TextBlock } from './survey.ts';
 
 const MOST_BLOCKS = 8;
@@ -57,7 +58,7 @@ export function markTeasers(survey: Survey, marks: Marks, page: Page): Part[] {
     const [title] = titles as [TextBlock];
     // A blurb leads where its title leads; what leads further is the story's own prose under a linked heading.
     const address = leadsTo(title);
-    const leadsFurther = (link: Element) => targetOf(link, page) !== address;
+    const leadsFurther = (link: OutlineElement) => targetOf(link, page) !== address;
     if (title.heading && own.some((block) => unlinked(block) >= PROSE && block.links.some(leadsFurther))) return false;
     const before = own.slice(0, own.indexOf(title));
     // A title comes first, after a category or a date at most; a paragraph of story may end in a link.

@@ -1,8 +1,9 @@
 /** Puts together what the page says of itself. What cannot be known is left out. */
-import { isEditorialAccount, isEditorsNote, readContributor } from '@/utils/core/article/byline.ts';
-import type { ArticleFacts, Republication } from '@/utils/core/article/facts.ts';
-import { parseDate } from '@/utils/core/article/parse-date.ts';
-import type { PartialDate } from '@/utils/core/dates.ts';
+import { isEditorialAccount, readContributor } from '../article/byline.ts';
+import { isEditorsNote } from '../article/editors-note.ts';
+import type { ArticleFacts, Republication } from '../article/facts.ts';
+import { parseDate } from '../article/parse-date.ts';
+import type { PartialDate } from '../dates.ts';
 import { textOf } from './block-text.ts';
 import type { HeadLines } from './head-lines.ts';
 import type { StatedArticle } from './json-ld.ts';
@@ -63,7 +64,7 @@ export function stateFacts(evidence: Evidence): ArticleFacts {
   const authors = authorsOf(evidence);
   const contributor = contributorOf(evidence, authors);
   const published = jsonLd.published ?? publishedIn(metadata) ?? (evidence.showsDate ? head.published : undefined);
-  const language = languageOf(page.document, root?.element, [firstOf(metadata, 'og:locale'), jsonLd.language]);
+  const language = languageOf(page.nodes, root?.element, [firstOf(metadata, 'og:locale'), jsonLd.language]);
   const standfirst = head.standfirst === undefined ? undefined : textOf(survey.blocks[head.standfirst] as TextBlock);
   return {
     site: page.site,

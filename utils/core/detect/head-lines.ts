@@ -1,9 +1,10 @@
 /** The lines between title and story: byline, date, standfirst. */
-import { isEditorsNote, readByline, readNames } from '@/utils/core/article/byline.ts';
-import { isDateLine, parseDate } from '@/utils/core/article/parse-date.ts';
+import { readByline, readNames } from '../article/byline.ts';
+import { isEditorsNote } from '../article/editors-note.ts';
+import { isDateLine, parseDate } from '../article/parse-date.ts';
 import type { Adapter } from './adapter.ts';
 import { textOf } from './block-text.ts';
-import { attributeOf, textContentOf } from '../accessors.ts';
+import { attributeOf, textIn } from './outline.ts';
 import { plain } from './json-ld.ts';
 import { isLinkTitle } from './labelled.ts';
 import { targetOf, type Page } from './links.ts';
@@ -71,7 +72,7 @@ export function readHeadLines({ page, adapter, survey, marks, title, names, desc
     const byline = readByline(text);
     const linked = block.links
       .filter((link) => adapter.authorPath.test(pathOf(targetOf(link, page))))
-      .map((link) => (textContentOf(link) ?? '').replace(/\s+/g, ' ').trim());
+      .map((link) => textIn(survey.nodes, link).replace(/\s+/g, ' ').trim());
     // Of several authors, those who are guests have no page to link to.
     const people = linked.length ? readNames(text) : undefined;
     const isNames = people !== undefined || (linked.length > 0 && isLinkTitle(block));
@@ -90,7 +91,7 @@ export function readHeadLines({ page, adapter, survey, marks, title, names, desc
       .filter(
         ({ block }) => block >= first && block <= last && !(marks.reasons[block] && marks.reasons[block] !== 'byline'),
       )
-      .flatMap(({ element }) => parseDate(attributeOf(element, 'datetime') ?? textContentOf(element) ?? '') ?? []);
+      .flatMap(({ element }) => parseDate(attributeOf(element, 'datetime') ?? textIn(survey.nodes, element)) ?? []);
     return new Set(days).size === 1 ? days[0] : undefined;
   }
 

@@ -2,20 +2,19 @@
  * Tells whether a page is an article, what it says of itself, where its story stands, and what around it is furniture.
  *
  * Rests on addresses, metadata, the meaning of elements and the density of text; never on the name of a class, which a
- * site changes at will. Reads the page and changes nothing; time is linear in the page's size.
+ * site changes at will. Time is linear in the page's size.
  */
-import { readArticleAddress } from '@/utils/core/article/addresses.ts';
-import type { ArticleFacts, NotArticle } from '@/utils/core/article/facts.ts';
+import { readArticleAddress } from '../article/addresses.ts';
+import type { ArticleFacts, NotArticle } from '../article/facts.ts';
 import { ADAPTERS } from './adapter.ts';
 import { markAuthorBoxes } from './author-boxes.ts';
-import type { Stretch } from './block-text.ts';
-import { bodyOf } from '../accessors.ts';
+import { elementsIn, outlineNodes, type PageOutline } from './outline.ts';
 import { readHeadLines } from './head-lines.ts';
 import { readJsonLd } from './json-ld.ts';
 import { markLabelled } from './labelled.ts';
 import { pageAt } from './links.ts';
-import { furnitureWithin, noMarks } from './marks.ts';
-import { firstOf, readMetadata } from './metadata.ts';
+import { noMarks, storyWithin } from './marks.ts';
+import { firstOf, namesPage, NO_METADATA, readMetadata } from './metadata.ts';
 import { markCredits, markNotices } from './notices.ts';
 import { authorsOf, contributorOf, statedAuthors, stateFacts } from './read-facts.ts';
 import { readMarkup } from './republication-markup.ts';
@@ -27,42 +26,41 @@ import { isListing, markTeasers } from './teasers.ts';
 import { readTitle } from './title.ts';
 
 export type Detection =
-  | {
-      kind: 'article';
-      facts: ArticleFacts;
-      root: Element;
-      /** Elements within the root that are not the story. */
-      furniture: ReadonlySet<Element>;
-      /** Parts of text nodes within the root that are not the story either: UTF-16 offsets in their data. */
-      credits: readonly Stretch[];
-      /** The element that holds the standfirst, within the root or above it. */
-      standfirst?: Element;
-    }
+  | ({ kind: 'article'; facts: ArticleFacts } & Story)
   /** Address and metadata say that it is an article, but no root was found: Readability may find one. */
   | { kind: 'no-root'; facts: ArticleFacts }
   | { kind: 'none'; reason: NotArticle };
 
-/**
- * @param document a page's document, or a part of it parsed by itself
- * @param url the address at which the page is shown; `document.location` is not asked
- */
-export function detectArticle(document: Document, url: string): Detection {
+/** Where the story stands, in the numbers of the outline's nodes. */
+export interface Story {
+  root: number;
+  /** Elements within the root that are not the story. */
+  furniture: number[];
+  /** Parts of text nodes within the root that are not the story either: UTF-16 offsets in their data. */
+  credits: { node: number; start: number; end: number }[];
+  /** The element that holds the standfirst, within the root or above it. */
+  standfirst?: number;
+}
+
+/** Pure: of two outlines that are the same, it says the same. */
+export function detectArticle({ url, contentType, navigated, tokens }: PageOutline): Detection {
   const address = readArticleAddress(url);
   if (!address) return { kind: 'none', reason: 'not-an-article-address' };
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
-    return { kind: 'none', reason: 'not-html' };
-  }
-  const body = bodyOf(document);
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) return { kind: 'none', reason: 'not-html' };
+  const nodes = outlineNodes(tokens);
+  const [body] = elementsIn(nodes, ['body']);
   if (!body) return { kind: 'none', reason: 'no-text' };
 
-  const page = pageAt(document, url, address.site);
+  const page = pageAt(nodes, url, address.site);
   const adapter = ADAPTERS[address.site];
-  const metadata = readMetadata(page);
-  const survey = surveyPage(document, body);
+  const stated = readMetadata(page);
+  // After a change of address in place, a head that names no page, or another, may be left from the article before.
+  const metadata = !navigated || namesPage(page, stated) ? stated : NO_METADATA;
+  const survey = surveyPage(nodes, body);
   const marks = noMarks(survey);
   markSiteFurniture(survey, marks);
   const title = readTitle(page, survey, { marks, metadata });
-  const jsonLd = readJsonLd(page, title.text);
+  const jsonLd = readJsonLd(page, title.text, { isNamed: navigated });
   const description = jsonLd.description ?? firstOf(metadata, 'og:description', 'description');
   markCredits(survey, marks);
   const teasers = markTeasers(survey, marks, page);
@@ -108,8 +106,7 @@ export function detectArticle(document: Document, url: string): Detection {
   return {
     kind: 'article',
     facts: stateFacts({ ...facts, root, republication }),
-    root: root.element,
-    ...furnitureWithin(survey, marks, root.element),
-    ...(standfirst && standfirst.to - standfirst.from === 1 && { standfirst: standfirst.element }),
+    ...storyWithin(survey, marks, root.element),
+    ...(standfirst && standfirst.to - standfirst.from === 1 && { standfirst: standfirst.element.id }),
   };
 }

@@ -32,7 +32,7 @@ export function answerMessages(article: Article, signal: AbortSignal): void {
         .map(({ annotation }) => annotation)
         .filter(({ id }) => id !== (saved?.id ?? deleted));
       const notes = [...others, ...(saved ? [saved] : [])];
-      const text = page.body.text;
+      const { text } = page.text;
       page.reading = { ...page.reading, notes: placeNotes(notes, { ...page.reading, text }) };
       article.refresh();
     },

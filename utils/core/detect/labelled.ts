@@ -1,7 +1,7 @@
 /** Boxes and lists that a heading announces: "Recommended", "About the author", "Topics", "Sign up". */
-import { isEditorsNote } from '@/utils/core/article/byline.ts';
-import { isNotice, labelOf, type Label } from '@/utils/core/article/furniture-words.ts';
-import { readRepublicationLine } from '@/utils/core/article/republication-phrases.ts';
+import { isEditorsNote } from '../article/editors-note.ts';
+import { isNotice, labelOf, type Label } from '../article/furniture-words.ts';
+import { readRepublicationLine } from '../article/republication-phrases.ts';
 import { textOf } from './block-text.ts';
 import { markPart, sums, unlinked, type Marks } from './marks.ts';
 import type { Part, Survey, TextBlock } from './survey.ts';

@@ -1,10 +1,11 @@
 /** The text of one block on one line, and the way back from it to the text nodes. */
-import { INVISIBLE } from '@/utils/core/article/normalise.ts';
+import { INVISIBLE } from '../article/normalise.ts';
+import type { OutlineText } from './outline.ts';
 import type { TextBlock } from './survey.ts';
 
 /** A stretch of a text node that is not part of the story: UTF-16 offsets in its data. */
 export interface Stretch {
-  node: Text;
+  node: OutlineText;
   start: number;
   end: number;
 }

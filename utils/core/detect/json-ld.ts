@@ -1,8 +1,8 @@
 /** What a page's JSON-LD says of the article at its address. */
-import { comparableUrl } from '@/utils/core/article/addresses.ts';
-import { parseDate } from '@/utils/core/article/parse-date.ts';
-import type { PartialDate } from '@/utils/core/dates.ts';
-import { queryAll, textContentOf } from '../accessors.ts';
+import { comparableUrl } from '../article/addresses.ts';
+import { parseDate } from '../article/parse-date.ts';
+import type { PartialDate } from '../dates.ts';
+import { attributeOf, elementsIn, textIn } from './outline.ts';
 import { resolve, type Page } from './links.ts';
 
 /** Fields on which all that the page says agrees; the others are absent. */
@@ -23,11 +23,13 @@ const MOST_NODES = 2000;
 /**
  * Several blocks may describe an article, or articles: those that name this page by its address come first, then those
  * with its title; a block that names another page never counts. What is left and disagrees is not known.
+ *
+ * @param isNamed whether only blocks count that name this page, by its address or title
  */
-export function readJsonLd(page: Page, title: string | undefined): StatedArticle {
-  const nodes = queryAll(page.document, 'script[type^="application/ld+json" i]').flatMap((script) =>
-    nodesOf(parse(textContentOf(script) ?? '')),
-  );
+export function readJsonLd(page: Page, title: string | undefined, { isNamed }: { isNamed: boolean }): StatedArticle {
+  const nodes = elementsIn(page.nodes, ['script'])
+    .filter((script) => /^application\/ld\+json/i.test(attributeOf(script, 'type') ?? ''))
+    .flatMap((script) => nodesOf(parse(textIn(page.nodes, script))));
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
   );
@@ -39,9 +41,10 @@ export function readJsonLd(page: Page, title: string | undefined): StatedArticle
   const ofThisPage = addressed.filter(({ addresses }) => addresses.includes(own));
   const unaddressed = addressed.filter(({ addresses }) => !addresses.length);
   const ofThisTitle = unaddressed.filter(
-    ({ node }) => title !== undefined && plain(textIn(node['headline'])) === plain(title),
+    ({ node }) => title !== undefined && plain(wordsIn(node['headline'])) === plain(title),
   );
-  const believed = [ofThisPage, ofThisTitle, unaddressed].find(({ length }) => length) ?? [];
+  const groups = [ofThisPage, ofThisTitle, ...(isNamed ? [] : [unaddressed])];
+  const believed = groups.find(({ length }) => length) ?? [];
   const stated = believed.map(({ node }) => stateOf(node, byId));
   return {
     ...agreed(stated, 'headline'),
@@ -61,10 +64,10 @@ function agreed<Key extends keyof StatedArticle>(stated: StatedArticle[], key: K
 
 function stateOf(node: Fields, byId: Map<string, Fields>): StatedArticle {
   const authors = listOf(node['author'] ?? node['creator']).flatMap((author) => nameIn(author, byId) ?? []);
-  const headline = textIn(node['headline']) ?? textIn(node['name']);
-  const description = textIn(node['description']);
-  const published = parseDate(textIn(node['datePublished'])?.slice(0, 60) ?? '');
-  const language = textIn(node['inLanguage']);
+  const headline = wordsIn(node['headline']) ?? wordsIn(node['name']);
+  const description = wordsIn(node['description']);
+  const published = parseDate(wordsIn(node['datePublished'])?.slice(0, 60) ?? '');
+  const language = wordsIn(node['inLanguage']);
   return {
     ...(headline && { headline }),
     ...(description && { description }),
@@ -75,10 +78,10 @@ function stateOf(node: Fields, byId: Map<string, Fields>): StatedArticle {
 }
 
 function nameIn(author: unknown, byId: Map<string, Fields>): string | undefined {
-  if (typeof author === 'string') return textIn(author);
+  if (typeof author === 'string') return wordsIn(author);
   if (!isFields(author)) return undefined;
   const elsewhere = typeof author['@id'] === 'string' ? byId.get(author['@id']) : undefined;
-  return textIn(author['name']) ?? textIn(elsewhere?.['name']);
+  return wordsIn(author['name']) ?? wordsIn(elsewhere?.['name']);
 }
 
 function addressesOf(node: Fields, { base }: Page): string[] {
@@ -133,7 +136,7 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function textIn(value: unknown): string | undefined {
+function wordsIn(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
   return text || undefined;
 }

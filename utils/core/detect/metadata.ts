@@ -1,6 +1,6 @@
 /** What a page's head says, and the address that it is to be known by. */
-import { readArticleAddress, siteOf, withoutTracking } from '@/utils/core/article/addresses.ts';
-import { attributeOf, queryAll, rootOf } from '../accessors.ts';
+import { comparableUrl, readArticleAddress, siteOf, withoutTracking } from '../article/addresses.ts';
+import { attributeOf, elementsIn, type OutlineElement, type OutlineNode } from './outline.ts';
 import { resolve, type Page } from './links.ts';
 
 export interface Metadata {
@@ -10,20 +10,32 @@ export interface Metadata {
   links: Map<string, string[]>;
 }
 
-export function readMetadata({ document, base }: Page): Metadata {
+export function readMetadata({ nodes, base }: Page): Metadata {
   const metadata: Metadata = { values: new Map(), links: new Map() };
-  for (const meta of queryAll(document, 'meta[content]')) {
+  for (const meta of elementsIn(nodes, ['meta'])) {
     const key = attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
     const content = attributeOf(meta, 'content')?.replace(/\s+/g, ' ').trim();
     if (key && content) add(metadata.values, key.toLowerCase(), content);
   }
-  for (const link of queryAll(document, 'link[rel][href]')) {
+  for (const link of elementsIn(nodes, ['link'])) {
     const address = resolve(attributeOf(link, 'href'), base);
-    for (const relation of attributeOf(link, 'rel')!.toLowerCase().split(/\s+/)) {
+    for (const relation of (attributeOf(link, 'rel') ?? '').toLowerCase().split(/\s+/)) {
       if (address) add(metadata.links, relation, address);
     }
   }
   return metadata;
+}
+
+/** The head of a page that says nothing. */
+export const NO_METADATA: Metadata = { values: new Map(), links: new Map() };
+
+/** Whether the head says that it speaks of the page at this very address. */
+export function namesPage({ url, base }: Page, { links, values }: Metadata): boolean {
+  const stated = [...(links.get('canonical') ?? []), ...(values.get('og:url') ?? [])];
+  return stated.some((value) => {
+    const address = resolve(value, base);
+    return address !== undefined && comparableUrl(address) === comparableUrl(url);
+  });
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {
@@ -77,12 +89,13 @@ export function isForeign(address: string, site: string): boolean {
 
 /** The language of an element: its own or that of what it stands in, else what the metadata says. */
 export function languageOf(
-  document: Document,
-  root: Element | undefined,
+  nodes: readonly OutlineNode[],
+  root: OutlineElement | undefined,
   stated: readonly (string | undefined)[],
 ): string | undefined {
-  const around = root && (Element.prototype.closest.call(root, '[lang]') as Element | null);
-  const page = rootOf(document);
+  let around = root;
+  while (around && attributeOf(around, 'lang') === undefined) around = around.parent;
+  const [page] = elementsIn(nodes, ['html']);
   const candidates = [around && attributeOf(around, 'lang'), page && attributeOf(page, 'lang'), ...stated];
   return candidates
     .map((tag) => tag?.trim().replace('_', '-'))

@@ -1,5 +1,6 @@
 /** Which blocks and parts of a page are not the story, and why. */
 import { stretchesOf, type Stretch } from './block-text.ts';
+import { contains, type OutlineElement } from './outline.ts';
 import type { Part, Survey } from './survey.ts';
 
 export type Reason =
@@ -24,28 +25,32 @@ export function markPart(marks: Marks, part: Part, reason: Reason): void {
 }
 
 /** What a reader of the root must pass over: whole elements, and stretches of text where an element holds story too. */
-export function furnitureWithin(
+export function storyWithin(
   survey: Survey,
   marks: Marks,
-  root: Element,
-): { furniture: Set<Element>; credits: Stretch[] } {
-  const furniture = new Set<Element>();
-  const credits = marks.stretches.filter(({ node }) => Node.prototype.contains.call(root, node));
+  root: OutlineElement,
+): { root: number; furniture: number[]; credits: { node: number; start: number; end: number }[] } {
+  const furniture = new Set<number>();
+  const credits = marks.stretches.filter(({ node }) => contains(root, node));
   const rootPart = survey.partOf.get(root);
   const covered = new Set<number>();
   for (const part of marks.parts) {
-    if (part.element === root || !Node.prototype.contains.call(root, part.element)) continue;
-    furniture.add(part.element);
+    if (part.element === root || !contains(root, part.element)) continue;
+    furniture.add(part.element.id);
     for (let index = part.from; index < part.to; index++) covered.add(index);
   }
   const { from, to } = rootPart ?? { from: 0, to: survey.blocks.length };
   for (let index = from; index < to; index++) {
     const block = survey.blocks[index];
     if (!block || !marks.reasons[index] || covered.has(index)) continue;
-    if (isOnlyBlock(block.part, index) && block.part !== rootPart) furniture.add(block.part.element);
+    if (isOnlyBlock(block.part, index) && block.part !== rootPart) furniture.add(block.part.element.id);
     else credits.push(...stretchesOf(block));
   }
-  return { furniture, credits };
+  return {
+    root: root.id,
+    furniture: [...furniture],
+    credits: credits.map(({ node, start, end }) => ({ node: node.id, start, end })),
+  };
 }
 
 function isOnlyBlock(part: Part, index: number): boolean {

@@ -1,14 +1,10 @@
 /** Whether, and from where, a page is republished: by a line near the start or end of its body, or by its markup. */
-import { comparableUrl, hostOf, namesSite } from '@/utils/core/article/addresses.ts';
-import { isEditorsNote } from '@/utils/core/article/byline.ts';
-import type { Republication } from '@/utils/core/article/facts.ts';
-import {
-  announcesExcerpt,
-  readRepublicationLine,
-  type RepublicationLine,
-} from '@/utils/core/article/republication-phrases.ts';
+import { comparableUrl, hostOf, namesSite } from '../article/addresses.ts';
+import { isEditorsNote } from '../article/editors-note.ts';
+import type { Republication } from '../article/facts.ts';
+import { announcesExcerpt, readRepublicationLine, type RepublicationLine } from '../article/republication-phrases.ts';
 import { stretchesOf, textOf } from './block-text.ts';
-import { textContentOf } from '../accessors.ts';
+import { contains, textIn } from './outline.ts';
 import { targetOf, type Page } from './links.ts';
 import type { Marks } from './marks.ts';
 import { isForeign } from './metadata.ts';
@@ -108,9 +104,9 @@ export function readRepublication({ page, survey, marks, root, title, markup }: 
     const nodes = new Set(stretchesOf(block, start, end).map(({ node }) => node));
     return block.links.flatMap((link) => {
       const address = targetOf(link, page);
-      const isOfLine = [...nodes].some((node) => Node.prototype.contains.call(link, node));
+      const isOfLine = [...nodes].some((node) => contains(link, node));
       if (!address || !isOfLine || comparableUrl(address) === comparableUrl(page.url)) return [];
-      return [{ text: (textContentOf(link) ?? '').replace(/\s+/g, ' ').trim(), address }];
+      return [{ text: textIn(survey.nodes, link).replace(/\s+/g, ' ').trim(), address }];
     });
   }
 

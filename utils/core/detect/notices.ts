@@ -1,16 +1,14 @@
 /** Notices, pointers and photo credits among the paragraphs of a story. */
-import { isEditorsNote } from '@/utils/core/article/byline.ts';
-import { creditStart } from '@/utils/core/article/credit-lines.ts';
-import { isNotice, isPointer } from '@/utils/core/article/furniture-words.ts';
+import { isEditorsNote } from '../article/editors-note.ts';
+import { creditStart } from '../article/credit-lines.ts';
+import { isNotice, isPointer } from '../article/furniture-words.ts';
 import { stretchesOf, textOf } from './block-text.ts';
-import { parentOf, query, queryAll } from '../accessors.ts';
+import { attributeOf, elementsIn, isElement, type OutlineElement, type OutlineNode } from './outline.ts';
 import { markPart, sums, type Marks } from './marks.ts';
 import type { Part, Survey } from './survey.ts';
 
 const LONGEST_BOX = 500;
 const LONGEST_CAPTION = 900;
-/** Where readers are asked for their address, they are offered a newsletter or an account. */
-const EMAIL_FIELD = 'input:is([type="email" i], [autocomplete="email" i], [name*="email" i], [placeholder*="email" i])';
 
 /** Marks offers to log in or subscribe, disclaimers, cookie notices, with the small box that each stands in. */
 export function markNotices(survey: Survey, marks: Marks): void {
@@ -24,11 +22,9 @@ export function markNotices(survey: Survey, marks: Marks): void {
     if (!isNotice(text)) continue;
     if (!markBoxAround(block.part)) marks.reasons[index] = 'notice';
   }
-  for (const field of queryAll(survey.document, EMAIL_FIELD)) {
+  for (const field of elementsIn(survey.nodes, ['input']).filter(asksForEmail)) {
     let part: Part | undefined;
-    for (let around = parentOf(field); around && !part; around = parentOf(around)) {
-      part = survey.partOf.get(around as Element);
-    }
+    for (let around = field.parent; around && !part; around = around.parent) part = survey.partOf.get(around);
     while (part && part.from === part.to) part = part.parent;
     markBoxAround(part);
   }
@@ -48,7 +44,7 @@ export function markNotices(survey: Survey, marks: Marks): void {
       lengths(part) <= 0.3 * all &&
       blocks.every(({ heading, length }) => heading !== 1 && length <= 300) &&
       // What asks for something has something to click on.
-      query(part.element, 'a[href], button, input, [role=button]') !== undefined
+      survey.nodes.slice(part.element.id + 1, part.element.last + 1).some(isClickable)
     );
   }
 }
@@ -61,4 +57,21 @@ export function markCredits(survey: Survey, marks: Marks): void {
     if (start === 0) marks.reasons[index] = 'credit';
     else if (start !== undefined) marks.stretches.push(...stretchesOf(block, start));
   }
+}
+
+/** Where readers are asked for their address, they are offered a newsletter or an account. */
+function asksForEmail(field: OutlineElement): boolean {
+  const says = (name: string) => (attributeOf(field, name) ?? '').toLowerCase();
+  return (
+    says('type') === 'email' ||
+    says('autocomplete') === 'email' ||
+    says('name').includes('email') ||
+    says('placeholder').includes('email')
+  );
+}
+
+function isClickable(node: OutlineNode): boolean {
+  if (!isElement(node)) return false;
+  if (node.name === 'a') return attributeOf(node, 'href') !== undefined;
+  return node.name === 'button' || node.name === 'input' || attributeOf(node, 'role') === 'button';
 }

@@ -4,19 +4,11 @@
  * Every element holds an unbroken range of blocks, so that all later questions ("how much of the story is in here?")
  * are sums over ranges, and the whole of detection stays linear in the size of the page.
  */
-import {
-  attributeOf,
-  firstChildOf,
-  hasAttributes,
-  localNameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  parentOf,
-} from '../accessors.ts';
+import { attributeOf, isElement, type OutlineElement, type OutlineNode, type OutlineText } from './outline.ts';
 
 /** A block-level element and the blocks in it: from `from` up to, not including, `to`. */
 export interface Part {
-  element: Element;
+  element: OutlineElement;
   name: string;
   parent: Part | undefined;
   children: Part[];
@@ -29,12 +21,12 @@ export interface TextBlock {
   /** The nearest block-level element around it. */
   part: Part;
   /** Its text nodes; `undefined` for a line break. */
-  nodes: (Text | undefined)[];
+  nodes: (OutlineText | undefined)[];
   /** Characters, leaving out white space at the ends of nodes. */
   length: number;
   /** How many of them stand in links that lead to another page. */
   linked: number;
-  links: Element[];
+  links: OutlineElement[];
   /** 1–6 in a heading, else 0. */
   heading: number;
   quoted: boolean;
@@ -44,13 +36,14 @@ export interface TextBlock {
 }
 
 export interface Survey {
-  document: Document;
+  /** All nodes of the page, each at its number. */
+  nodes: readonly OutlineNode[];
   /** In document order; the first is the body. */
   parts: Part[];
   blocks: TextBlock[];
-  partOf: Map<Element, Part>;
+  partOf: Map<OutlineElement, Part>;
   /** `<time>` elements, each with the index of the block that it stands in or before. */
-  times: { element: Element; block: number }[];
+  times: { element: OutlineElement; block: number }[];
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -66,39 +59,36 @@ const NO_HEADING = words('p ul ol dl table blockquote article section main');
 /** What an element passes on to all that is in it. */
 interface Frame {
   part: Part;
-  link: Element | undefined;
+  element: OutlineElement;
+  link: OutlineElement | undefined;
   heading: number;
   quoted: boolean;
   caption: boolean;
 }
 
-export function surveyPage(document: Document, body: Element): Survey {
+export function surveyPage(nodes: readonly OutlineNode[], body: OutlineElement): Survey {
   const bodyPart: Part = { element: body, name: 'body', parent: undefined, children: [], from: 0, to: 0 };
-  const survey: Survey = { document, parts: [bodyPart], blocks: [], partOf: new Map([[body, bodyPart]]), times: [] };
-  const frames: Frame[] = [{ part: bodyPart, link: undefined, heading: 0, quoted: false, caption: false }];
+  const survey: Survey = { nodes, parts: [bodyPart], blocks: [], partOf: new Map([[body, bodyPart]]), times: [] };
+  const frames: Frame[] = [
+    { element: body, part: bodyPart, link: undefined, heading: 0, quoted: false, caption: false },
+  ];
   let open: TextBlock | undefined;
 
-  // Kept by hand rather than by recursion: pages with 50,000 nested elements exist.
-  let node = firstChildOf(body);
-  while (node) {
-    const entered = nodeTypeOf(node) === Node.ELEMENT_NODE && enter(node as Element);
-    if (nodeTypeOf(node) === Node.TEXT_NODE) append(node as Text);
-    let next = entered ? firstChildOf(node) : null;
-    if (entered && !next) leave();
-    while (!next && node && node !== body) {
-      next = nextSiblingOf(node);
-      if (next) break;
-      node = parentOf(node);
-      if (node && node !== body) leave();
-    }
-    node = next;
+  for (let id = body.id + 1; id <= body.last; id++) {
+    while ((frames.at(-1) as Frame).element.last < id) leave();
+    const node = nodes[id] as OutlineNode;
+    if (!isElement(node)) append(node);
+    else if (!enter(node)) id = node.last;
+    else if (node.last === id) leave();
   }
+  while (frames.length > 1) leave();
   close();
   bodyPart.to = survey.blocks.length;
   return survey;
 
-  function enter(element: Element): boolean {
-    const name = localNameOf(element);
+  /** Whether what is in the element is read. */
+  function enter(element: OutlineElement): boolean {
+    const { name } = element;
     if (name === 'br') lineBreak();
     if (name === 'br' || UNREAD.has(name) || isHidden(element)) return false;
     const around = frames.at(-1) as Frame;
@@ -114,6 +104,7 @@ export function surveyPage(document: Document, body: Element): Survey {
     }
     if (name === 'time') survey.times.push({ element, block: survey.blocks.length });
     frames.push({
+      element,
       part,
       link: name === 'a' && leadsElsewhere(element) ? element : around.link,
       heading: headingLevel(element, name) || (NO_HEADING.has(name) ? 0 : around.heading),
@@ -130,7 +121,7 @@ export function surveyPage(document: Document, body: Element): Survey {
     left.part.to = survey.blocks.length;
   }
 
-  function append(text: Text): void {
+  function append(text: OutlineText): void {
     const length = text.data.trim().length;
     if (!length && !open) return;
     const { part, link, heading, quoted, caption } = frames.at(-1) as Frame;
@@ -157,23 +148,16 @@ export function surveyPage(document: Document, body: Element): Survey {
 }
 
 /** Whether nobody sees the element, as far as its own markup tells. Asking for styles would cost a layout. */
-function isHidden(element: Element): boolean {
-  if (!hasAttributes(element)) return false;
-  return (
-    attributeOf(element, 'hidden') !== undefined ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
-    /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')
-  );
+function isHidden(element: OutlineElement): boolean {
+  return attributeOf(element, 'hidden') !== undefined || attributeOf(element, 'aria-hidden') === 'true';
 }
 
-function leadsElsewhere(link: Element): boolean {
+function leadsElsewhere(link: OutlineElement): boolean {
   const address = attributeOf(link, 'href');
   return address !== undefined && !address.startsWith('#');
 }
 
-function headingLevel(element: Element, name: string): number {
+function headingLevel(element: OutlineElement, name: string): number {
   if (/^h[1-6]$/.test(name)) return Number(name[1]);
-  return hasAttributes(element) && attributeOf(element, 'role') === 'heading'
-    ? Number(attributeOf(element, 'aria-level') ?? 2)
-    : 0;
+  return attributeOf(element, 'role') === 'heading' ? Number(attributeOf(element, 'aria-level') ?? 2) : 0;
 }

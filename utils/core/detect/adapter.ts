@@ -1,5 +1,5 @@
 /** What differs between the sites that are read. */
-import type { Site } from '@/utils/core/article/addresses.ts';
+import type { Site } from '../article/addresses.ts';
 import { cgd } from './cgd.ts';
 import { devex } from './devex.ts';
 

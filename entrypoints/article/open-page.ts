@@ -1,14 +1,15 @@
 /** An article that has been read: its marks on the page, and what the overlay and the popup ask of them. */
 import type { ArticlePage } from '@/entrypoints/overlay/contract.ts';
-import type { ArticleText } from '@/utils/core/article/facts.ts';
 import { isDrawn } from '@/utils/core/is-drawn.ts';
 import { CONTEXT_LENGTH } from '@/utils/core/notes/place-notes.ts';
 import type { Annotation, AnnotationDraft } from '@/utils/core/notes/annotation.ts';
 import type { Reading, TermMark } from '@/utils/core/reading.ts';
+import { parentElementOf } from '@/utils/dom/accessors.ts';
 import { highlightPainter, type Drawing } from '@/utils/dom/marks/highlights.ts';
 import { passageAt, rectanglesOf, type Passage } from '@/utils/dom/marks/hit-test.ts';
 import { pageTheme } from '@/utils/dom/marks/theme.ts';
 import { scrollToPassage } from '@/utils/dom/marks/scroll-to.ts';
+import type { Place } from '@/utils/dom/text/page-text.ts';
 import { askBackground } from '@/utils/platform/messaging.ts';
 import type { PageState } from '@/utils/platform/protocol.ts';
 import { part } from './parts.ts';
@@ -16,11 +17,10 @@ import type { RecognisedArticle } from './recognise.ts';
 import { writing } from './writing.ts';
 
 /** The article page as the overlay sees it, and what only the content script does with it. */
-export interface OpenPage extends ArticlePage {
+export interface OpenPage extends ArticlePage, Readonly<RecognisedArticle> {
   reading: Reading;
-  readonly facts: RecognisedArticle['facts'];
-  /** The article's one text. */
-  readonly body: ArticleText;
+  /** Goes on with the article as it is now; `draw` shows it. */
+  take(content: RecognisedArticle & { reading: Reading }): void;
   /** Draws the marks that the reading's settings ask for. */
   draw(): void;
   /** Scrolls to a passage and draws it as active until the reader does something else. */
@@ -28,10 +28,8 @@ export interface OpenPage extends ArticlePage {
   describe(): PageState;
 }
 
-export function openPage(
-  { facts, root, text, reading }: RecognisedArticle & { reading: Reading },
-  signal: AbortSignal,
-): OpenPage {
+export function openPage(content: RecognisedArticle & { reading: Reading }, signal: AbortSignal): OpenPage {
+  let { facts, root, text, reader } = content;
   const painter = highlightPainter(signal);
   let drawn: TermMark[] = [];
   /** Marks that answer the pointer: those drawn, and those that carry a note. */
@@ -39,16 +37,30 @@ export function openPage(
   let isDarkStyled = false;
 
   const page: OpenPage = {
-    reading,
-    facts,
-    body: { text: text.text, blocks: text.blocks },
+    reading: content.reading,
+    get facts() {
+      return facts;
+    },
+    get root() {
+      return root;
+    },
+    get text() {
+      return text;
+    },
+    get reader() {
+      return reader;
+    },
+    take(next) {
+      ({ facts, root, text, reader } = next);
+      page.reading = next.reading;
+    },
     get theme() {
       return pageTheme(root);
     },
     marks: () => drawn,
     markAt: (x, y) => passageAt(text, answering, { x, y }),
     rectanglesOf: (mark) => rectanglesOf(text, mark),
-    elementOf: (mark) => text.placeOf(mark.start, mark.end)?.startContainer.parentElement ?? undefined,
+    elementOf: (mark) => elementAt(text.placeOf(mark.start, mark.end)),
     surfaceOf: (mark) => text.sourceOf(mark.start, mark.end),
     notesOn: (mark) => page.reading.notes.filter(({ annotation }) => isOnTerm(annotation, mark)),
     setActive: (mark) => painter.drawActive(mark && text.placeOf(mark.start, mark.end)),
@@ -150,6 +162,10 @@ export function openPage(
       })),
     };
   }
+}
+
+function elementAt(place: Place | undefined): Element | undefined {
+  return (place && parentElementOf(place.startContainer)) ?? undefined;
 }
 
 function whereMade({ created, target }: Annotation) {

@@ -1,19 +1,20 @@
 /** Where a page's links lead. */
-import { comparableUrl, readArticleAddress, siteOf, type Site } from '@/utils/core/article/addresses.ts';
-import { attributeOf, query } from '../accessors.ts';
+import { comparableUrl, readArticleAddress, siteOf, type Site } from '../article/addresses.ts';
+import { attributeOf, elementsIn, type OutlineElement, type OutlineNode } from './outline.ts';
 
 /** The page itself, against which links are read. */
 export interface Page {
-  document: Document;
+  /** All nodes of the page, each at its number. */
+  nodes: readonly OutlineNode[];
   url: string;
   site: Site;
   /** What relative addresses start from: `<base href>`, or the page's own address. */
   base: string;
 }
 
-export function pageAt(document: Document, url: string, site: Site): Page {
-  const base = attributeOf(query(document, 'base[href]') ?? document.createElement('base'), 'href');
-  return { document, url, site, base: resolve(base, url) ?? url };
+export function pageAt(nodes: readonly OutlineNode[], url: string, site: Site): Page {
+  const [base] = elementsIn(nodes, ['base']).flatMap((element) => attributeOf(element, 'href') ?? []);
+  return { nodes, url, site, base: resolve(base, url) ?? url };
 }
 
 /** The absolute address, if it is one of the web. */
@@ -24,7 +25,7 @@ export function resolve(address: string | undefined, base: string): string | und
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
-export function targetOf(link: Element, { base }: Page): string | undefined {
+export function targetOf(link: OutlineElement, { base }: Page): string | undefined {
   return resolve(attributeOf(link, 'href'), base);
 }
 

@@ -1,7 +1,7 @@
 /** Parts that their element, role or accessible name sets apart: navigation, footers, dialogs, forms, asides. */
-import { namesFurniture } from '@/utils/core/article/furniture-words.ts';
+import { namesFurniture } from '../article/furniture-words.ts';
 import { textOf } from './block-text.ts';
-import { attributeOf, hasAttributes, query } from '../accessors.ts';
+import { attributeOf, elementsIn } from './outline.ts';
 import { markPart, sums, unlinked, type Marks } from './marks.ts';
 import type { Part, Survey } from './survey.ts';
 
@@ -10,7 +10,7 @@ const ROLES = words(
   'navigation banner contentinfo complementary search dialog alertdialog form menu menubar toolbar tablist feed',
 );
 const ALWAYS = words('nav dialog menu amp-sidebar amp-consent amp-user-notification amp-ad amp-embed amp-sticky-ad');
-const SET_APART = new Set([...ALWAYS, 'footer', 'header', 'aside', 'form']);
+
 const MAX_QUOTE_LENGTH = 450;
 
 /** Marks them from the outside in, each with all that it holds. */
@@ -28,7 +28,6 @@ export function markSiteFurniture(survey: Survey, marks: Marks): void {
 
   function isSetApart(part: Part): boolean {
     const { name, element } = part;
-    if (!SET_APART.has(name) && !hasAttributes(element)) return false;
     const role = attributeOf(element, 'role') ?? '';
     if (heart.some(({ from, to }) => from < to && part.from <= from && to <= part.to)) return false;
     if (ALWAYS.has(name) || name === 'footer') return !isWithin(part, 'blockquote', 'figure');
@@ -51,7 +50,10 @@ export function markSiteFurniture(survey: Survey, marks: Marks): void {
     const length = blocks.reduce((sum, block) => sum + block.length, 0);
     if (length > MAX_QUOTE_LENGTH || blocks.some(({ linked }) => linked > 0)) return false;
     const first = blocks[0];
-    return query(part.element, 'blockquote, q') !== undefined || (first !== undefined && /^["“«]/.test(textOf(first)));
+    return (
+      elementsIn(survey.nodes, ['blockquote', 'q'], part.element).length > 0 ||
+      (first !== undefined && /^["“«]/.test(textOf(first)))
+    );
   }
 }
 

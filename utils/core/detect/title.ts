@@ -1,7 +1,7 @@
 /** The title as the page shows it, and its block. */
-import { withoutSiteName } from '@/utils/core/article/addresses.ts';
+import { withoutSiteName } from '../article/addresses.ts';
 import { textOf } from './block-text.ts';
-import { query, textContentOf } from '../accessors.ts';
+import { elementsIn, textIn } from './outline.ts';
 import { plain } from './json-ld.ts';
 import { targetOf, type Page } from './links.ts';
 import type { Marks } from './marks.ts';
@@ -22,8 +22,8 @@ export function readTitle(
   { marks, metadata }: { marks: Marks; metadata: Metadata },
 ): Title {
   const stated = firstOf(metadata, 'og:title', 'twitter:title');
-  const head = query(page.document, 'title');
-  const named = [stated, head && (textContentOf(head) ?? '')].map((title) =>
+  const [head] = elementsIn(page.nodes, ['title']);
+  const named = [stated, head && textIn(page.nodes, head)].map((title) =>
     withoutSiteName((title ?? '').replace(/\s+/g, ' ').trim()),
   );
   const isNamed = (index: number) =>

@@ -1,6 +1,6 @@
 /** Markup by which republished pages count or credit their source. */
-import { hostOf } from '@/utils/core/article/addresses.ts';
-import { attributeOf, queryAll } from '../accessors.ts';
+import { hostOf } from '../article/addresses.ts';
+import { attributeOf, isElement, type OutlineElement } from './outline.ts';
 import { resolve, type Page } from './links.ts';
 import { foreignAddresses, isForeign, type Metadata } from './metadata.ts';
 
@@ -19,8 +19,8 @@ const PUBLISHERS: Record<string, string> = {
 
 /** Counters that publishers ask republishers to keep in the text. */
 const COUNTERS = [
-  { selector: 'img[src*="counter.theconversation.com/content/"]', from: 'The Conversation' },
-  { selector: '[src*="pixel.propublica.org/"]', from: 'ProPublica' },
+  { address: 'counter.theconversation.com/content/', from: 'The Conversation' },
+  { address: 'pixel.propublica.org/', from: 'ProPublica' },
 ];
 
 /** An address on another host that the head gives as this text's own, or a republication counter; undefined if neither. */
@@ -35,16 +35,19 @@ export function readMarkup(page: Page, metadata: Metadata): MarkupEvidence | und
 }
 
 function readCounter(page: Page): MarkupEvidence | undefined {
-  for (const { selector, from } of COUNTERS) {
-    const [counter] = queryAll(page.document, selector);
+  const loading = page.nodes.filter(
+    (node): node is OutlineElement => isElement(node) && attributeOf(node, 'src') !== undefined,
+  );
+  for (const { address, from } of COUNTERS) {
+    const counter = loading.find((element) => attributeOf(element, 'src')?.includes(address));
     if (counter) return { from, evidence: sourceOf(counter, page) ?? from };
   }
-  const [tracker] = queryAll(page.document, '#republication-tracker-tool-source');
+  const tracker = loading.find((element) => attributeOf(element, 'id') === 'republication-tracker-tool-source');
   const address = tracker && sourceOf(tracker, page);
   return address && isForeign(address, page.site) ? { from: nameOf(address), evidence: address } : undefined;
 }
 
-function sourceOf(element: Element, { base }: Page): string | undefined {
+function sourceOf(element: OutlineElement, { base }: Page): string | undefined {
   return resolve(attributeOf(element, 'src'), base);
 }
 

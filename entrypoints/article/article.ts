@@ -1,0 +1,243 @@
+/** The life of one article page: recognise it, have it read, draw its marks, follow its changes, answer the popup. */
+import type { Overlay } from '@/entrypoints/overlay/contract.ts';
+import { comparableUrl } from '@/utils/core/article/addresses.ts';
+import { changeBetween, passageMover } from '@/utils/core/article/text-change.ts';
+import { isOn } from '@/utils/core/is-drawn.ts';
+import type { Reading } from '@/utils/core/reading.ts';
+import { isConnected } from '@/utils/dom/accessors.ts';
+import { inSlices } from '@/utils/dom/slices.ts';
+import { askBackground } from '@/utils/platform/messaging.ts';
+import type { PageState } from '@/utils/platform/protocol.ts';
+import { watchAddress } from './address.ts';
+import { answerMessages } from './answer-messages.ts';
+import { watchChanges } from './changes.ts';
+import { createLater } from './later.ts';
+import { openPage, type OpenPage } from './open-page.ts';
+import { part } from './parts.ts';
+import { recognise, type RecognisedArticle } from './recognise.ts';
+
+/** Everything that the page's messages act on. */
+export interface Article {
+  state(): PageState;
+  page: OpenPage | undefined;
+  /** How often the background has told of a change: what was asked for before the last one may lack it. */
+  changesHeard: number;
+  /** The overlay, loaded if need be; undefined if there is no article. */
+  overlay(): Promise<Overlay | undefined>;
+  /** Draws everything again after a change of the reading. */
+  refresh(): void;
+  readAgain(): void;
+}
+
+/** After a change of address, how long (ms) the text of the article before is not taken for the new one. */
+const STALE_FOR = 4000;
+
+/** Starts reading this document. Ends, with all its listeners, when the signal aborts. */
+export function startArticle(signal: AbortSignal): Article {
+  /** What is to be said while there is no page. */
+  let state: Exclude<PageState, { state: 'article' }> = { state: 'reading' };
+  let revision = 0;
+  let overlay: Promise<Overlay> | undefined;
+  /** Ends the open page: its marks, its overlay, its listeners. */
+  let closePage = new AbortController();
+  /** Ends what is being found out of a page that is no longer the one at this address. */
+  let arrival = new AbortController();
+  let navigated = false;
+  let stale: { text: string; until: number } | undefined;
+  let isToBeRecognised = true;
+  let isToBeCaughtUp = false;
+  const changed = new Set<Node>();
+
+  const article: Article = {
+    page: undefined,
+    changesHeard: 0,
+    state: () => article.page?.describe() ?? state,
+    overlay: async () => article.page && (overlay ??= mount(article.page, closePage.signal)),
+    refresh() {
+      article.page?.draw();
+      updateOverlay();
+    },
+    readAgain() {
+      isToBeRecognised = true;
+      if (!article.page) state = { state: 'reading' };
+      later.now();
+    },
+  };
+  const later = createLater(attend, signal);
+  const lookAtAddress = watchAddress(arrive, signal);
+  watchChanges(
+    {
+      root: () => article.page?.root,
+      onStructure() {
+        lookAtAddress();
+        isToBeRecognised = true;
+        later.soon();
+      },
+      onText(nodes) {
+        for (const node of nodes) changed.add(node);
+        later.soon();
+      },
+    },
+    signal,
+  );
+  answerMessages(article, signal);
+  signal.addEventListener('abort', () => (arrival.abort(), closePage.abort()));
+  // While it lay in the back/forward cache, the page has heard of no change.
+  addEventListener('pageshow', ({ persisted }) => persisted && ((isToBeCaughtUp = true), later.now()), { signal });
+  later.now();
+  return article;
+
+  /** The address has become another page's: nothing of the last one may stay. */
+  function arrive(): void {
+    const { page } = article;
+    if (page) stale = { text: page.text.text, until: performance.now() + STALE_FOR };
+    arrival.abort();
+    arrival = new AbortController();
+    leave({ state: 'reading' });
+    navigated = true;
+    isToBeRecognised = true;
+    later.soon();
+  }
+
+  function leave(next: typeof state): void {
+    closePage.abort();
+    overlay = undefined;
+    article.page = undefined;
+    state = next;
+  }
+
+  async function attend(): Promise<boolean> {
+    const { signal: here } = arrival;
+    try {
+      if (isToBeRecognised || (article.page && !isConnected(article.page.root))) return await lookAnew(here);
+      if (changed.size > 0 && article.page) return await readChanged(article.page, here);
+      if (isToBeCaughtUp && article.page) return await catchUp(article.page, here);
+    } catch (error) {
+      if (here.aborted || signal.aborted) return true;
+      // The popup says it, with a way to try again; the page's console is not ours to write to.
+      if (!article.page) state = { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+    }
+    return false;
+  }
+
+  async function lookAnew(here: AbortSignal): Promise<boolean> {
+    isToBeRecognised = false;
+    isToBeCaughtUp = false;
+    changed.clear();
+    const found = await recognise({ url: location.href, navigated }, here);
+    if (typeof found === 'string') {
+      const wasOther = article.page !== undefined || state.state !== 'not-article';
+      leave({ state: 'not-article', reason: found });
+      return wasOther;
+    }
+    if (!isConnected(found.root) || isStale(found.text.text)) {
+      isToBeRecognised = true;
+      later.soon();
+      return false;
+    }
+    stale = undefined;
+    const { page } = article;
+    if (page && JSON.stringify(page.facts) === JSON.stringify(found.facts)) return adopt(page, found, here);
+    const reading = await askWhole(found, here);
+    if (page && comparableUrl(page.facts.url) === comparableUrl(found.facts.url)) {
+      accept(page, { ...found, reading });
+      return true;
+    }
+    leave(state);
+    closePage = new AbortController();
+    article.page = openPage({ ...found, reading }, closePage.signal);
+    article.refresh();
+    return true;
+  }
+
+  /** Just after a change of address, the article before may still stand there. */
+  function isStale(text: string): boolean {
+    return stale !== undefined && stale.text === text && performance.now() < stale.until;
+  }
+
+  async function readChanged(page: OpenPage, here: AbortSignal): Promise<boolean> {
+    const nodes = [...changed];
+    changed.clear();
+    const text = await inSlices(page.reader.readAgain(nodes), here);
+    return adopt(page, { ...page, text }, here);
+  }
+
+  /** Has the same text read anew. */
+  async function catchUp(page: OpenPage, here: AbortSignal): Promise<boolean> {
+    isToBeCaughtUp = false;
+    accept(page, { ...page, reading: await askWhole(page, here) });
+    return true;
+  }
+
+  /** Takes the page's text as it is now, and tells the background what has changed of it. */
+  async function adopt(page: OpenPage, found: RecognisedArticle, here: AbortSignal): Promise<boolean> {
+    const change = changeBetween(page.text.read, found.text.read);
+    if (!change) {
+      accept(page, { ...found, reading: page.reading });
+      return false;
+    }
+    const since = page.reading.revision;
+    const updated = await ask(here, () => askBackground('updateArticle', { revision, since, change }));
+    const reading = updated === 'unknown' ? await askWhole(found, here) : updated;
+    const isSame = inBrief(reading) === inBrief(page.reading);
+    accept(page, { ...found, reading });
+    return !isSame;
+  }
+
+  function askWhole({ facts, text }: RecognisedArticle, here: AbortSignal): Promise<Reading> {
+    const body = { text: text.text, blocks: text.blocks };
+    return ask(here, () => askBackground('readArticle', { revision, facts, body }));
+  }
+
+  /** An answer that lacks nothing of which the background has told meanwhile. */
+  async function ask<Answer>(here: AbortSignal, send: () => Promise<Answer>): Promise<Answer> {
+    for (;;) {
+      revision += 1;
+      const { changesHeard } = article;
+      const answer = await send();
+      here.throwIfAborted();
+      signal.throwIfAborted();
+      if (article.changesHeard === changesHeard || answer === 'unknown') return answer;
+    }
+  }
+
+  function accept(page: OpenPage, content: RecognisedArticle & { reading: Reading }): void {
+    const move = passageMover(page.text.text, content.text.text);
+    page.take(content);
+    page.draw();
+    updateOverlay((mark) => {
+      const moved = move(mark);
+      return moved && page.reading.terms.find(({ start, card }) => start === moved.start && card === mark.card);
+    });
+  }
+
+  function updateOverlay(...move: Parameters<Overlay['update']>): void {
+    if (overlay) void overlay.then((mounted) => mounted.update(...move)).catch(() => undefined);
+    else offerOverlay();
+  }
+
+  /** With marks to explain, the overlay is brought as soon as the page has nothing better to do. */
+  function offerOverlay(): void {
+    const { page } = article;
+    if (!page || page.reading.terms.length === 0 || !isOn(page.reading, page.facts.site)) return;
+    const bring = () => void article.overlay().catch(() => undefined);
+    if ('requestIdleCallback' in window) requestIdleCallback(bring, { timeout: 500 });
+    else setTimeout(bring, 50);
+  }
+
+  async function mount(page: OpenPage, closed: AbortSignal): Promise<Overlay> {
+    try {
+      const { mountOverlay } = await part('overlay');
+      closed.throwIfAborted();
+      return mountOverlay(page, closed);
+    } catch (error) {
+      overlay = undefined;
+      throw error;
+    }
+  }
+}
+
+/** Which terms there are, wherever they stand. */
+function inBrief({ terms }: Reading): string {
+  return terms.map(({ card, level }) => `${card} ${level}`).join('\n');
+}

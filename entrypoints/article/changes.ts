@@ -1,0 +1,86 @@
+/** What a page changes of itself, told as what has to be looked at again. */
+import {
+  headOf,
+  holds,
+  isConnected,
+  isElement,
+  localNameOf,
+  parentOf,
+  rootOf,
+  textContentOf,
+} from '@/utils/dom/accessors.ts';
+
+export interface ChangeListener {
+  /** The article's root, if there is an article. */
+  root(): Element | undefined;
+  /** Something has come or gone by which the article may be another. */
+  onStructure(): void;
+  /** The text in or under these nodes of the article may read otherwise. */
+  onText(nodes: readonly Node[]): void;
+}
+
+const OURS = 'glossator-overlay';
+/** Attributes by which pages show and hide text. */
+const SHOWING = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
+/** What stands within a line of text, and is never a piece of furniture. */
+const WITHIN_A_LINE = new Set(
+  'a abbr b bdi bdo big br cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Less text than this outside the article is no part of it that comes late. */
+const MUCH_TEXT = 200;
+
+/** Watches until the signal aborts. What we do ourselves is no change of the page's. */
+export function watchChanges({ root, onStructure, onText }: ChangeListener, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    const article = root();
+    const changed = new Set<Node>();
+    let isOther = false;
+    for (const record of records) {
+      if (isOurs(record)) continue;
+      if (!article || !isConnected(article)) isOther ||= record.type !== 'attributes';
+      else if (!holds(article, record.target)) isOther ||= tellsMore(record);
+      else {
+        isOther ||= record.type === 'childList' && bringsElements(record);
+        changed.add(record.type === 'attributes' ? (parentOf(record.target) ?? record.target) : record.target);
+      }
+    }
+    if (changed.size > 0) onText([...changed]);
+    if (isOther) onStructure();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: SHOWING,
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isHost(target)) return true;
+  const moved = [...addedNodes, ...removedNodes];
+  return moved.length > 0 && moved.every(isHost);
+}
+
+function isHost(node: Node): boolean {
+  return isElement(node) && localNameOf(node) === OURS;
+}
+
+function bringsElements({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some((node) => isElement(node) && !WITHIN_A_LINE.has(localNameOf(node)));
+}
+
+/** Whether a change outside the article may say more of it: in the head, or by text that comes late. */
+function tellsMore({ type, target, addedNodes }: MutationRecord): boolean {
+  const head = headOf(document);
+  if (head && holds(head, target)) return true;
+  if (type !== 'childList') return false;
+  // The body itself may be put in anew.
+  if (target === rootOf(document) && [...addedNodes].some(isElement)) return true;
+  let length = 0;
+  for (const node of addedNodes) if (isElement(node)) length += (textContentOf(node) ?? '').length;
+  return length >= MUCH_TEXT;
+}
