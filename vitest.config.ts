@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const project = (name: string, environment: 'node' | 'jsdom', options: object = {}) => ({
   extends: true as const,
-  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
+  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 20_000, ...options },
 });
 
 export default defineConfig({

@@ -27,6 +27,8 @@ export interface Article {
   /** Draws everything again after a change of the reading. */
   refresh(): void;
   readAgain(): void;
+  /** Takes all marks away; resolves when no note is being written any more. */
+  finish(): Promise<void>;
 }
 
 /** After a change of address, how long (ms) the text of the article before is not taken for the new one. */
@@ -38,8 +40,9 @@ export function startArticle(signal: AbortSignal): Article {
   let state: Exclude<PageState, { state: 'article' }> = { state: 'reading' };
   let revision = 0;
   let overlay: Promise<Overlay> | undefined;
-  /** Ends the open page: its marks, its overlay, its listeners. */
+  /** Ends the open page: its marks and its listeners. Its overlay may outlive it for a note being written. */
   let closePage = new AbortController();
+  let closeOverlay = new AbortController();
   /** Ends what is being found out of a page that is no longer the one at this address. */
   let arrival = new AbortController();
   let navigated = false;
@@ -52,7 +55,7 @@ export function startArticle(signal: AbortSignal): Article {
     page: undefined,
     changesHeard: 0,
     state: () => article.page?.describe() ?? state,
-    overlay: async () => article.page && (overlay ??= mount(article.page, closePage.signal)),
+    overlay: async () => article.page && (overlay ??= mount(article.page, closeOverlay.signal)),
     refresh() {
       article.page?.draw();
       updateOverlay();
@@ -61,6 +64,11 @@ export function startArticle(signal: AbortSignal): Article {
       isToBeRecognised = true;
       if (!article.page) state = { state: 'reading' };
       later.now();
+    },
+    async finish() {
+      arrival.abort();
+      closePage.abort();
+      await (await overlay)?.finish();
     },
   };
   const later = createLater(attend, signal);
@@ -81,7 +89,7 @@ export function startArticle(signal: AbortSignal): Article {
     signal,
   );
   answerMessages(article, signal);
-  signal.addEventListener('abort', () => (arrival.abort(), closePage.abort()));
+  signal.addEventListener('abort', () => (arrival.abort(), closePage.abort(), closeOverlay.abort()));
   // While it lay in the back/forward cache, the page has heard of no change.
   addEventListener('pageshow', ({ persisted }) => persisted && ((isToBeCaughtUp = true), later.now()), { signal });
   later.now();
@@ -101,6 +109,7 @@ export function startArticle(signal: AbortSignal): Article {
 
   function leave(next: typeof state): void {
     closePage.abort();
+    closeOverlay.abort();
     overlay = undefined;
     article.page = undefined;
     state = next;
@@ -145,6 +154,7 @@ export function startArticle(signal: AbortSignal): Article {
     }
     leave(state);
     closePage = new AbortController();
+    closeOverlay = new AbortController();
     article.page = openPage({ ...found, reading }, closePage.signal);
     article.refresh();
     return true;

@@ -36,6 +36,11 @@ export function openPage(content: RecognisedArticle & { reading: Reading }, sign
   let answering: TermMark[] = [];
   let isDarkStyled = false;
 
+  addEventListener('beforeprint', () => painter.print(page.reading.settings.printExplanations ? 'all' : 'nothing'), {
+    signal,
+  });
+  addEventListener('afterprint', () => painter.print(undefined), { signal });
+
   const page: OpenPage = {
     reading: content.reading,
     get facts() {

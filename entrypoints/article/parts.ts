@@ -2,15 +2,17 @@ import { loadedParts, type Parts } from '@/entrypoints/overlay/contract.ts';
 import { askBackground } from '@/utils/platform/messaging.ts';
 import type { Part } from '@/utils/platform/protocol.ts';
 
-const FILES: Record<keyof Parts, Part> = { overlay: 'overlay', noteEditor: 'note-editor', readability: 'readability' };
-const loading = new Map<keyof Parts, Promise<void>>();
+type PartName = Exclude<keyof Parts, 'isStarted'>;
+
+const FILES: Record<PartName, Part> = { overlay: 'overlay', noteEditor: 'note-editor', readability: 'readability' };
+const loading = new Map<PartName, Promise<void>>();
 
 /**
  * A part of the content script that is loaded when first needed, and once.
  *
  * @throws Error if it cannot be loaded; the next call tries again
  */
-export async function part<Name extends keyof Parts>(name: Name): Promise<NonNullable<Parts[Name]>> {
+export async function part<Name extends PartName>(name: Name): Promise<NonNullable<Parts[Name]>> {
   const parts = loadedParts();
   if (!parts[name]) {
     const load = loading.get(name) ?? askBackground('loadPart', { part: FILES[name] });

@@ -10,6 +10,7 @@ import { answerKnowledge } from './knowledge.ts';
 import { answerNotes } from './notes.ts';
 import { answerParts } from './parts.ts';
 import { answerReading } from './reading.ts';
+import { renewOpenPages } from './renewal.ts';
 import { answerSettings } from './settings.ts';
 
 export default defineBackground(() => {
@@ -21,4 +22,5 @@ export default defineBackground(() => {
   answerSettings();
   answerParts();
   answerCommands();
+  renewOpenPages();
 });

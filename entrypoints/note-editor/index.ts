@@ -2,10 +2,8 @@
 import { defineUnlistedScript } from '#imports';
 import { loadedParts } from '@/entrypoints/overlay/contract.ts';
 import { texts } from '@/utils/platform/texts.ts';
-import { mountNoteEditor } from './mount.tsx';
+import { mountNote } from './note.tsx';
 
 export default defineUnlistedScript(() => {
-  loadedParts().noteEditor = {
-    mountNoteEditor: (container, options) => mountNoteEditor(container, options, texts),
-  };
+  loadedParts().noteEditor = { mountNote: (container, options) => mountNote(container, options, texts) };
 });

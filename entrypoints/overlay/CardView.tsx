@@ -5,8 +5,8 @@ import type { TermCard, TermMark } from '@/utils/core/reading.ts';
 import type { Refusal } from '@/utils/core/write-result.ts';
 import { citation } from './citation.ts';
 import { writeClipboard } from './clipboard.ts';
-import type { Desk } from './desk.ts';
-import { draftKey, useNoteWriting } from './note-writing.ts';
+import { draftKey, type Desk } from './desk.ts';
+import { useNoteWriting } from './note-writing.ts';
 import { isSameMark } from './states.ts';
 
 const REFUSALS: Record<Refusal, TextKey> = {

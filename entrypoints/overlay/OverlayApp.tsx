@@ -1,3 +1,4 @@
+import { Endnotes } from '@/components/card/Endnotes.tsx';
 import { Glance } from '@/components/card/Glance.tsx';
 import { ListOpener } from '@/components/card/ListOpener.tsx';
 import { Notice } from '@/components/card/Notice.tsx';
@@ -59,6 +60,9 @@ export function OverlayApp({ desk, engine, status, offer, onOfferGone, onChoose 
             <CardView key={shown.since} desk={desk} mark={mark} card={card} byKeyboard={shown.by === 'keyboard'} />
           )}
         </Surface>
+      )}
+      {page.reading.settings.printExplanations && listed.length > 0 && (
+        <Endnotes terms={listed.flatMap((each) => termLine(page, each))} />
       )}
       {state.name === 'list' && (
         <Corner takesFocus>

@@ -24,13 +24,13 @@ function copyByCommand(text: string, html: string | undefined): boolean {
     if (html) event.clipboardData?.setData('text/html', html);
     isFilled = event.clipboardData !== null;
   };
-  window.addEventListener('copy', fill, { capture: true, once: true });
+  addEventListener('copy', fill, { capture: true, once: true });
   try {
-    return document.execCommand('copy') && isFilled;
+    return Document.prototype.execCommand.call(document, 'copy') && isFilled;
   } catch {
     return false;
   } finally {
-    window.removeEventListener('copy', fill, { capture: true });
+    removeEventListener('copy', fill, { capture: true });
   }
 }
 

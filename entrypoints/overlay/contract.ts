@@ -7,6 +7,7 @@
 import type { PlacedNote, Reading, TermMark } from '@/utils/core/reading.ts';
 import type { Annotation, TermReference } from '@/utils/core/notes/annotation.ts';
 import type { WriteResult } from '@/utils/core/write-result.ts';
+import type { Desk } from './desk.ts';
 
 /** What the overlay asks of the page it lies on. Offsets are those of the reading's text. */
 export interface ArticlePage {
@@ -52,6 +53,8 @@ export interface Overlay {
   /** Opens the card of the drawn mark after or before the open one, the selection or the top of the viewport. */
   step(direction: 'next' | 'previous'): void;
   close(): void;
+  /** Closes everything but a note being written; resolves when the reader has left that too. */
+  finish(): Promise<void>;
 }
 
 export interface OverlayPart {
@@ -59,21 +62,19 @@ export interface OverlayPart {
   mountOverlay(page: ArticlePage, signal: AbortSignal): Overlay;
 }
 
-export interface NoteEditorOptions {
+export interface NoteOptions {
+  desk: Desk;
+  /** The mark that the note is on, as it is now. */
+  mark(): TermMark;
   /** Begin of the accessible name: `Note on “ECOWAS”`. */
   quote: string;
-  text: string;
-  /** Whether that text is stored; otherwise it is a draft that could not be, and is tried again. */
-  isStored: boolean;
-  isPrivate: boolean;
-  save(text: string): Promise<WriteResult<Annotation>>;
-  remove?(text: string): Promise<boolean>;
-  close(): void;
+  /** Puts the card back in the editor's place. */
+  leave(): void;
 }
 
 export interface NoteEditorPart {
   /** Renders the editor into the container, focused; returns what unmounts it (unsaved text is saved first). */
-  mountNoteEditor(container: HTMLElement, options: NoteEditorOptions): () => void;
+  mountNote(container: HTMLElement, options: NoteOptions): () => void;
 }
 
 export interface ReadabilityPart {
@@ -83,6 +84,8 @@ export interface ReadabilityPart {
 
 /** Where the parts leave their factories. */
 export interface Parts {
+  /** Whether the content script runs in this world. */
+  isStarted?: boolean;
   readability?: ReadabilityPart;
   overlay?: OverlayPart;
   noteEditor?: NoteEditorPart;

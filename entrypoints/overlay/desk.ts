@@ -1,4 +1,5 @@
 /** What the overlay's views share: the page, and what they can have done. */
+import type { TermMark } from '@/utils/core/reading.ts';
 import type { ArticlePage } from './contract.ts';
 
 /** Something done that can be undone. */
@@ -29,4 +30,9 @@ export interface Desk {
   /** While a note is being written: what leaves the editor. Nothing but the reader closes its card meanwhile. */
   setEditing(leave: (() => void) | undefined): void;
   isEditing(): boolean;
+}
+
+/** Notes are on an entry, whichever of its forms carries the mark. */
+export function draftKey(page: ArticlePage, mark: TermMark): string {
+  return page.reading.cards[mark.card]?.entry ?? mark.card;
 }

@@ -5,6 +5,20 @@
  * and Firefox alike, focusing and blurring the control before the term makes the next Tab go to the first control
  * after it (design, §11).
  */
+import {
+  activeElementOf,
+  blur,
+  bodyOf,
+  boxOf,
+  closest,
+  focus,
+  isConnected,
+  matches,
+  queryAll,
+  relationOf,
+  rootOf,
+  tabIndexOf,
+} from '@/utils/dom/accessors.ts';
 import type { Box } from './corridor.ts';
 
 export interface TermPlace {
@@ -18,44 +32,46 @@ const FOCUSABLE =
 
 /** The element that has the focus, if any has; inside our own tree if the focus is there. */
 export function focusedElement(shadow: ShadowRoot): HTMLElement | undefined {
-  const { activeElement, body, documentElement } = document;
-  if (activeElement === shadow.host) return (shadow.activeElement as HTMLElement | null) ?? undefined;
-  if (!activeElement || activeElement === body || activeElement === documentElement) return undefined;
-  return activeElement as HTMLElement;
+  const active = activeElementOf(document);
+  if (active === shadow.host) return (shadow.activeElement as HTMLElement | null) ?? undefined;
+  if (!active || active === bodyOf(document) || active === rootOf(document)) return undefined;
+  return active as HTMLElement;
 }
 
 /** Gives the focus back; where nothing had it, Tab goes on after the term. */
 export function returnFocus(remembered: HTMLElement | undefined, term: TermPlace | undefined): void {
-  if (remembered?.isConnected) remembered.focus({ preventScroll: true });
+  if (remembered && isConnected(remembered)) focus(remembered);
   else standBefore(term);
 }
 
 /** Makes the next Tab go to the first control after the term. Whether there was a control to do it with. */
 export function standBefore(term: TermPlace | undefined): boolean {
   const control = term && controlBefore(term);
-  control?.focus({ preventScroll: true });
-  control?.blur();
+  if (control) {
+    focus(control);
+    blur(control);
+  }
   return control !== undefined;
 }
 
 /** The nearest control before the term, inside the article. */
 export function controlBefore({ element, line }: TermPlace): HTMLElement | undefined {
-  const article = element.closest('article, main, [role="main"]') ?? document.body;
-  const controls = [...article.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const article = closest(element, 'article, main, [role="main"]') ?? bodyOf(document);
+  const controls = article ? (queryAll(article, FOCUSABLE) as HTMLElement[]) : [];
   return controls.findLast((control) => isReachable(control) && isBefore(control, element, line));
 }
 
 function isBefore(control: HTMLElement, element: Element, line: Box): boolean {
-  const relation = element.compareDocumentPosition(control);
+  const relation = relationOf(element, control);
   if (relation === 0 || relation & Node.DOCUMENT_POSITION_CONTAINS) return true;
   if (!(relation & Node.DOCUMENT_POSITION_CONTAINED_BY)) return Boolean(relation & Node.DOCUMENT_POSITION_PRECEDING);
   // Both in one paragraph: what is drawn further up, or further left on the line, comes first.
-  const box = control.getBoundingClientRect();
+  const box = boxOf(control);
   const middle = (line.top + line.bottom) / 2;
   return box.bottom <= middle || (box.top <= middle && box.left < line.left);
 }
 
 function isReachable(control: HTMLElement): boolean {
-  if (control.tabIndex < 0 || control.matches(':disabled') || control.closest('[inert]')) return false;
-  return control.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  if (tabIndexOf(control) < 0 || matches(control, ':disabled') || closest(control, '[inert]')) return false;
+  return Element.prototype.checkVisibility?.call(control, { visibilityProperty: true }) ?? true;
 }

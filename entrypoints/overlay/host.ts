@@ -3,6 +3,7 @@ import cardStyle from '@/components/card/card.css?inline';
 import controlStyle from '@/components/controls.css?inline';
 import overlayStyle from '@/components/card/overlay.css?inline';
 import tokens from '@/assets/tokens.css?inline';
+import { append, createElement, rootOf } from '@/utils/dom/accessors.ts';
 
 /**
  * Inside, `!important` outranks the page's own `!important`: a page's `* { all: initial !important }` and
@@ -27,15 +28,25 @@ export interface OverlayHost {
 }
 
 export function createHost(signal: AbortSignal): OverlayHost {
-  const host = document.createElement('glossator-overlay');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const { host, shadow } = closedHost('glossator-overlay');
+  const style = createElement('style');
   style.textContent = [GUARD, tokens, controlStyle, cardStyle, overlayStyle].join('\n');
-  const root = document.createElement('div');
+  const root = createElement('div');
   root.className = 'gl-overlay';
   shadow.append(style, root);
   for (const type of KEPT_INSIDE) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  document.documentElement.append(host);
+  const page = rootOf(document);
+  if (page) append(page, host);
   signal.addEventListener('abort', () => host.remove());
   return { host, shadow, root };
+}
+
+/** An element of this name; of another, where the page has made the name an element of its own, with its own tree. */
+function closedHost(name: string): { host: HTMLElement; shadow: ShadowRoot } {
+  const host = createElement(name);
+  try {
+    return { host, shadow: Element.prototype.attachShadow.call(host, { mode: 'closed' }) };
+  } catch {
+    return closedHost(`glossator-overlay-${crypto.randomUUID()}`);
+  }
 }

@@ -17,7 +17,7 @@ const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsL
 const STOPS = 'button:not(:disabled), a[href], textarea, [tabindex="0"]';
 
 export function watchKeys({ engine, shadow, ...options }: KeyOptions, signal: AbortSignal): void {
-  window.addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('keydown', onKey, { capture: true, signal });
   shadow.addEventListener('keydown', onTab as EventListener, { signal });
 
   function onKey(event: KeyboardEvent): void {

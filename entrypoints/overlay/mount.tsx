@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { TextsContext, type Texts } from '@/components/texts.tsx';
 import type { TermMark } from '@/utils/core/reading.ts';
+import { activeElementOf, append, listenTo, matches, queryAll, rootOf } from '@/utils/dom/accessors.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { ArticlePage, Overlay } from './contract.ts';
 import type { Desk, Offer } from './desk.ts';
@@ -28,6 +29,8 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   /** What had the focus when the keyboard came here; `from` is undefined if nothing had. */
   let cameFrom: { from: HTMLElement | undefined } | undefined;
   let lastMark: TermMark | undefined;
+  /** Waits for the note being written to be left. */
+  let onRest: (() => void) | undefined;
 
   const desk: Desk = {
     page,
@@ -35,7 +38,10 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     say: announcer.say,
     draw,
     drafts: new Map(),
-    setEditing: (leave) => (leaveEditing = leave),
+    setEditing(leave) {
+      leaveEditing = leave;
+      if (!leave) onRest?.();
+    },
     isEditing: () => leaveEditing !== undefined,
     offer(made) {
       offer = { ...made, takesFocus: cameFrom !== undefined, number: (offers += 1) };
@@ -75,7 +81,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     signal,
   );
   // A page's own modal dialog makes everything else inert; a card behind it would be a riddle.
-  document.addEventListener('toggle', () => hasModal() && desk.close(), { capture: true, signal });
+  listenTo(document, 'toggle', () => hasModal() && desk.close(), { capture: true, signal });
   signal.addEventListener('abort', () => (render(null, root), page.setActive(undefined)));
   draw();
 
@@ -96,14 +102,19 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       if (!hasModal()) steps.step(direction);
     },
     close: desk.close,
+    finish() {
+      if (!leaveEditing) return Promise.resolve();
+      return new Promise((resolve) => (onRest = resolve));
+    },
   };
 
   function draw(): void {
     if (signal.aborted) return;
     // A page that draws its whole document anew throws out what it does not know.
-    if (!host.isConnected) document.documentElement.append(host);
+    const pageRoot = rootOf(document);
+    if (!host.isConnected && pageRoot) append(pageRoot, host);
     // Surfaces are placed in pixels of the window.
-    root.style.zoom = String(1 / (document.documentElement.currentCSSZoom || 1));
+    root.style.zoom = String(1 / (pageRoot?.currentCSSZoom || 1));
     const { theme } = page;
     root.dataset['theme'] = theme;
     root.style.colorScheme = theme;
@@ -117,7 +128,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   }
 
   function onChange(before: State, after: State): void {
-    const isFocusInside = document.activeElement === host;
+    const isFocusInside = activeElementOf(document) === host;
     const isByKeyboard = after.name === 'list' || (after.name === 'card' && after.by === 'keyboard');
     if (isByKeyboard) cameFrom ??= { from: focusedElement(shadow) };
     lastMark = openMark(after) ?? openMark(before) ?? lastMark;
@@ -134,7 +145,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   }
 
   function endOffer(): void {
-    const isFocusInside = document.activeElement === host;
+    const isFocusInside = activeElementOf(document) === host;
     offer = undefined;
     draw();
     giveFocusBack(isFocusInside);
@@ -176,5 +187,5 @@ function openMark(state: State): TermMark | undefined {
 }
 
 function hasModal(): boolean {
-  return [...document.querySelectorAll('dialog[open]')].some((dialog) => dialog.matches(':modal'));
+  return queryAll(document, 'dialog[open]').some((dialog) => matches(dialog, ':modal'));
 }

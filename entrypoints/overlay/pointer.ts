@@ -1,5 +1,6 @@
 /** What the pointer does on the page, told to the engine. Listens only; no event is stopped or changed. */
 import type { TermMark } from '@/utils/core/reading.ts';
+import { closest, listenTo, selection } from '@/utils/dom/accessors.ts';
 import { isInCorridor, isInside, type Box, type Point } from './corridor.ts';
 import type { Engine } from './engine.ts';
 
@@ -52,7 +53,8 @@ export function watchPointer({ engine, host, markAt, surface, isHeld }: PointerO
       engine.send({ type: 'move', point: { x: -1, y: -1 }, on: 'page', free: false });
     }
   });
-  document.addEventListener(
+  listenTo(
+    document,
     'selectionchange',
     () => {
       if (!isSelectionEmpty()) engine.send({ type: 'interrupt' });
@@ -61,7 +63,7 @@ export function watchPointer({ engine, host, markAt, surface, isHeld }: PointerO
   );
 
   function on<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void): void {
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), options);
+    addEventListener(type, (event) => event.isTrusted && listener(event), options);
   }
 
   /** At most once a frame, and only where the pointer has really moved: pages that move under it send events too. */
@@ -88,11 +90,11 @@ function where(point: Point, isOurs: boolean, open: ReturnType<PointerOptions['s
 /** A plain click of the main button on text, by which nothing gets selected. */
 function opens({ button, ctrlKey, metaKey, altKey, shiftKey, target, detail }: MouseEvent): boolean {
   if (button !== 0 || ctrlKey || metaKey || altKey || shiftKey) return false;
-  if (target instanceof Element && target.closest(CONTROLS)) return false;
+  if (target instanceof Element && closest(target, CONTROLS)) return false;
   // The second click of a double-click has selected the word: it means the same as the first.
   return detail === 2 || isSelectionEmpty();
 }
 
 function isSelectionEmpty(): boolean {
-  return document.getSelection()?.isCollapsed ?? true;
+  return selection()?.isCollapsed ?? true;
 }

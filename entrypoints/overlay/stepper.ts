@@ -1,6 +1,7 @@
 /** From term to term by keyboard: where the reader is, and what is said at the ends. */
 import type { Texts } from '@/components/texts.tsx';
 import type { TermMark } from '@/utils/core/reading.ts';
+import { listenTo, selection } from '@/utils/dom/accessors.ts';
 import type { ArticlePage } from './contract.ts';
 import type { Engine } from './engine.ts';
 import { startAtMark, startAtSelection, startAtTop, takeStep, type StepStart } from './steps.ts';
@@ -21,7 +22,7 @@ export interface Stepper {
 export function stepper({ page, engine, say, texts }: StepperOptions, signal: AbortSignal): Stepper {
   let isSelectionNewer = true;
   let lastRead: TermMark | undefined;
-  document.addEventListener('selectionchange', () => (isSelectionNewer = true), { signal });
+  listenTo(document, 'selectionchange', () => (isSelectionNewer = true), { signal });
 
   return {
     opened(mark) {
@@ -43,7 +44,7 @@ export function stepper({ page, engine, say, texts }: StepperOptions, signal: Ab
   /** Where the reader has last put a finger: a selection, a card open or just closed, or the window. */
   function start(marks: readonly TermMark[]): StepStart {
     const state = engine.state();
-    const selected = isSelectionNewer ? startAtSelection(page, marks, document.getSelection()) : undefined;
+    const selected = isSelectionNewer ? startAtSelection(page, marks, selection()) : undefined;
     if (selected) return selected;
     if (state.name === 'card') return startAtMark(marks, state.mark);
     if (lastRead && isInView(lastRead)) return startAtMark(marks, lastRead);

@@ -1,5 +1,6 @@
 /** Which mark comes next for a reader who goes from term to term by keyboard. */
 import type { TermMark } from '@/utils/core/reading.ts';
+import { holds, relationOf } from '@/utils/dom/accessors.ts';
 import type { ArticlePage } from './contract.ts';
 import { isSameMark } from './states.ts';
 
@@ -56,8 +57,8 @@ function liesBefore(page: ArticlePage, mark: TermMark, node: Node, caret: DOMRec
   const element = page.elementOf(mark);
   const line = page.rectanglesOf(mark).at(-1);
   if (!element || !line) return true;
-  const relation = element.compareDocumentPosition(node);
-  const isSameBlock = element.contains(node) || node.contains(element);
+  const relation = relationOf(element, node);
+  const isSameBlock = holds(element, node) || holds(node, element);
   if (!isSameBlock) return Boolean(relation & Node.DOCUMENT_POSITION_FOLLOWING);
   const middle = (caret.top + caret.bottom) / 2;
   return line.bottom <= middle || (line.top <= middle && line.right < caret.left);

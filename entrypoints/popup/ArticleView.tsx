@@ -89,6 +89,11 @@ export function ArticleView({ article, refusal, onOpen, onShowTerm, onShowPassag
           <LevelRadios level={settings.level} onChange={(level) => onChange({ set: 'level', level })} />
           <Switch label={t('popupIdioms')} on={settings.idioms} onChange={(on) => onChange({ set: 'idioms', on })} />
           <PageSwitches {...where} />
+          <Switch
+            label={t('popupPrint')}
+            on={settings.printExplanations}
+            onChange={(on) => onChange({ set: 'printExplanations', on })}
+          />
         </div>
       </footer>
     </>

@@ -6,7 +6,11 @@ import type { TabProtocol } from '../../utils/platform/protocol.ts';
 interface ExtensionApi {
   tabs: {
     query(about: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ res?: unknown; err?: unknown } | undefined>;
+    sendMessage(
+      tab: number,
+      message: object,
+      options: object,
+    ): Promise<{ value?: unknown; error?: unknown } | undefined>;
   };
 }
 
@@ -35,11 +39,11 @@ export async function askTab<Verb extends keyof TabProtocol>(
   const answer = await worker.evaluate(
     ([tab, type, request]) => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      const message = { id: 1, type, data: request, timestamp: Date.now() };
+      const message = { type, data: request };
       return chrome.tabs.sendMessage(tab, message, { frameId: 0 });
     },
     [tabId, verb, data] as const,
   );
-  if (!answer || answer.err) throw new Error(`The tab did not answer "${verb}": ${JSON.stringify(answer?.err)}`);
-  return answer.res as ReturnType<TabProtocol[Verb]>;
+  if (!answer || answer.error) throw new Error(`The tab did not answer "${verb}": ${JSON.stringify(answer?.error)}`);
+  return answer.value as ReturnType<TabProtocol[Verb]>;
 }

@@ -7,6 +7,8 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
       return { ...settings, level: change.level };
     case 'idioms':
       return { ...settings, idioms: change.on };
+    case 'printExplanations':
+      return { ...settings, printExplanations: change.on };
     case 'page':
       return { ...settings, pagesOff: without(settings.pagesOff, change.url, change.on) };
     case 'site':

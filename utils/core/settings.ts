@@ -12,6 +12,8 @@ export const Settings = z.strictObject({
   pagesOff: z.array(z.string()).default([]),
   /** Sites on which the reader wants none. */
   sitesOff: z.array(z.enum(['devex', 'cgd'])).default([]),
+  /** Whether marks and their explanations are printed with an article. */
+  printExplanations: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -19,6 +21,7 @@ export type Settings = z.infer<typeof Settings>;
 export const SettingsChange = z.discriminatedUnion('set', [
   z.strictObject({ set: z.literal('level'), level: Level }),
   z.strictObject({ set: z.literal('idioms'), on: z.boolean() }),
+  z.strictObject({ set: z.literal('printExplanations'), on: z.boolean() }),
   z.strictObject({ set: z.literal('page'), url: z.string().max(5000), on: z.boolean() }),
   z.strictObject({ set: z.literal('site'), site: z.enum(['devex', 'cgd']), on: z.boolean() }),
 ]);

@@ -23,6 +23,7 @@ export const dataOf = getter<string>(CharacterData.prototype, 'data');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 /** In lower case in HTML documents. */
 export const localNameOf = getter<string>(Element.prototype, 'localName') as (element: Element) => string;
+export const tabIndexOf = getter<number>(HTMLElement.prototype, 'tabIndex');
 const tagName = getter<string>(Element.prototype, 'tagName');
 export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body') as (
   document: Document,
@@ -89,8 +90,12 @@ export function queryAll(root: Document | Element, selector: string): Element[] 
   return [...(find.call(root, selector) as NodeListOf<Element>)];
 }
 
-export function createElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
-  return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+export function createElement(name: string): HTMLElement {
+  return Document.prototype.createElement.call(document, name);
+}
+
+export function append(parent: Element, child: Element): void {
+  Node.prototype.appendChild.call(parent, child);
 }
 
 export function createRange({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range {
@@ -102,6 +107,22 @@ export function createRange({ startContainer, startOffset, endContainer, endOffs
 
 export function selection(): Selection | null {
   return Document.prototype.getSelection.call(document);
+}
+
+export function elementAt(x: number, y: number): Element | null {
+  return Document.prototype.elementFromPoint.call(document, x, y);
+}
+
+export function scrollIntoView(element: Element | null): void {
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
+}
+
+export function focus(element: HTMLElement): void {
+  HTMLElement.prototype.focus.call(element, { preventScroll: true });
+}
+
+export function blur(element: HTMLElement): void {
+  HTMLElement.prototype.blur.call(element);
 }
 
 export function caretAt(x: number, y: number): CaretPosition | null {

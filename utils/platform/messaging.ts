@@ -1,28 +1,25 @@
 /**
  * Sending messages, answered once and retried once.
  *
- * A wrapper around @webext-core/messaging, which knows neither schemas nor who may ask, and for tabs turns every
- * failure into "No response".
+ * Of our own, since every page loads it: on the wire a request is `{ type, data }`, and its answer `{ value }` or
+ * `{ error }`.
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Sender } from './sender.ts';
+import { nativeApi, type NativeSender } from './native-api.ts';
 import type { BackgroundProtocol, TabProtocol } from './protocol.ts';
 
 type Protocol = BackgroundProtocol & TabProtocol;
 type Request<Verb extends keyof Protocol> = Parameters<Protocol[Verb]>[0];
 type Answer<Verb extends keyof Protocol> = ReturnType<Protocol[Verb]>;
+type Listener = (message: { data: unknown; sender: NativeSender }) => unknown;
 
-/** Sent by a browser that has just stopped the background, or is about to start it. */
-const WORKER_GONE =
-  /receiving end does not exist|port closed|No response|context invalidated|closed before a response/i;
-const RETRY_AFTER_MS = 150;
-
-/** The library's own types cannot follow a verb that is a type parameter; ours are checked here and at the border. */
-interface Messenger {
-  sendMessage(verb: string, data: unknown, tab?: { tabId: number; frameId: number }): Promise<unknown>;
-  onMessage(verb: string, listener: (message: { data: unknown; sender: Sender }) => unknown): () => void;
+interface Reply {
+  value?: unknown;
+  error?: { name: string; message: string };
 }
-const messenger = defineExtensionMessaging() as unknown as Messenger;
+
+/** Said by a browser that has just stopped the background, or is about to start it. */
+const RECEIVER_GONE = /receiving end does not exist|port closed|context invalidated|closed before a response/i;
+const RETRY_AFTER_MS = 150;
 
 /** The background, even at the second try, or a tab could not be reached. */
 export class UnreachableError extends Error {
@@ -85,14 +82,50 @@ async function send<Verb extends keyof Protocol>(
   data: Request<Verb>,
   tabId?: number,
 ): Promise<Answer<Verb>> {
+  const receiver = tabId === undefined ? 'The background' : `Tab ${tabId}`;
+  const unreachable = (cause?: unknown) => new UnreachableError(`${receiver} did not answer "${verb}".`, { cause });
+  let reply: Reply | undefined;
   try {
-    const tab = tabId === undefined ? undefined : { tabId, frameId: 0 };
-    return (await messenger.sendMessage(verb, data, tab)) as Answer<Verb>;
+    const { runtime, tabs } = nativeApi();
+    const message = { type: verb, data };
+    const sent = tabId === undefined ? runtime.sendMessage(message) : tabs?.sendMessage(tabId, message, { frameId: 0 });
+    reply = (await sent) as Reply | undefined;
   } catch (error) {
-    if (!(error instanceof Error && WORKER_GONE.test(error.message))) throw error;
-    const receiver = tabId === undefined ? 'The background' : `Tab ${tabId}`;
-    throw new UnreachableError(`${receiver} did not answer "${verb}".`, { cause: error });
+    throw error instanceof Error && RECEIVER_GONE.test(error.message) ? unreachable(error) : error;
   }
+  if (!reply) throw unreachable();
+  if (reply.error) throw Object.assign(new Error(reply.error.message), { name: reply.error.name });
+  return reply.value as Answer<Verb>;
+}
+
+const listeners = new Map<string, Listener>();
+
+/** Registers a handler for a verb without any check; `answer.ts` adds them. Gives what takes it away. */
+export function onRawMessage(verb: keyof Protocol, listener: Listener): () => void {
+  if (listeners.size === 0) nativeApi().runtime.onMessage.addListener(answer);
+  listeners.set(verb, listener);
+  return () => void listeners.delete(verb);
+}
+
+function answer(message: unknown, sender: NativeSender, reply: (reply: Reply) => void): true | undefined {
+  const { type, data } = message as { type?: unknown; data?: unknown };
+  const listener = typeof type === 'string' ? listeners.get(type) : undefined;
+  if (!listener) return undefined;
+  const listen = async () => listener({ data, sender });
+  listen().then(
+    (value) => reply({ value }),
+    (error: unknown) => reply({ error: { name: nameOf(error), message: wordsOf(error) } }),
+  );
+  // The answer comes later.
+  return true;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Answers a verb until the signal aborts. Only for content scripts: the background checks more (`answer.ts`). */
@@ -101,9 +134,8 @@ export function answerInTab<Verb extends keyof TabProtocol>(
   handler: (data: Request<Verb>) => Answer<Verb> | Promise<Answer<Verb>>,
   signal: AbortSignal,
 ): void {
-  const stop = messenger.onMessage(verb, ({ data }) => handler(data as Request<Verb>));
-  signal.addEventListener('abort', stop);
+  signal.addEventListener(
+    'abort',
+    onRawMessage(verb, ({ data }) => handler(data as Request<Verb>)),
+  );
 }
-
-/** Registers a handler for a verb without any check; `answer.ts` adds them. */
-export const onRawMessage = messenger.onMessage;

@@ -1,13 +1,15 @@
 /** Two kinds of caller: our own pages, and our content script on a granted site. Nobody else is answered. */
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { isGrantedAddress } from '@/utils/core/article/addresses.ts';
+
+import type { NativeSender } from './native-api.ts';
 
 /** A message came from somebody who may not send it. */
 export class ForbiddenSenderError extends Error {
   override name = 'ForbiddenSenderError';
 }
 
-export type Sender = Browser.runtime.MessageSender;
+export type Sender = NativeSender;
 
 /** An article's content script: the tab, the document in it, and whether its window is private. */
 export interface ArticleSender {

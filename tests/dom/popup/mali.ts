@@ -45,7 +45,7 @@ export const mali: ArticleState = {
     keySentences: [{ start: 0, end: 60, paragraph: 7 }],
     sentenceCount: 28,
     notes: [],
-    settings: { level: 'key', idioms: false, pagesOff: [], sitesOff: [] },
+    settings: { level: 'key', idioms: false, pagesOff: [], sitesOff: [], printExplanations: false },
     isPrivate: false,
   },
   terms: [

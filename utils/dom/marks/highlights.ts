@@ -6,6 +6,7 @@
  *
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
+import { parentElementOf } from '../accessors.ts';
 import type { Place } from '../text/page-text.ts';
 
 /** The names that a page's or reader's own style sheet may rely on. */
@@ -31,6 +32,13 @@ export interface HighlightPainter {
   draw(drawings: readonly Drawing[]): void;
   /** Draws one passage as active, at once, wherever it is. */
   drawActive(place: Place | undefined): void;
+  /** Draws everything, or nothing, while the page is printed; as on the screen if undefined. */
+  print(what: 'all' | 'nothing' | undefined): void;
+}
+
+/** Another script's highlight of the same name is not ours to take away. */
+function unregister(name: HighlightName, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }
 
 /** Draws passages near the viewport until the signal aborts; then nothing of ours is registered. */
@@ -55,11 +63,13 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
     },
     { rootMargin: NEAR },
   );
+  /** Nothing of ours goes on paper unasked. */
+  let isPutAway = false;
   const watch = setInterval(restore, LOOK_AGAIN_AFTER);
   signal.addEventListener('abort', () => {
     clearInterval(watch);
     observer.disconnect();
-    for (const name of highlights.keys()) CSS.highlights.delete(name);
+    for (const [name, highlight] of highlights) unregister(name, highlight);
     highlights.clear();
   });
 
@@ -71,13 +81,27 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
       highlight.priority = PRIORITY[name];
       highlights.set(name, highlight);
     }
-    if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    if (!isPutAway && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     return highlight;
   }
 
   /** Puts back what the page has cleared: the registry of highlights is its own as well. */
   function restore(): void {
+    if (isPutAway) return;
     for (const [name, highlight] of highlights) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  }
+
+  function print(what: 'all' | 'nothing' | undefined): void {
+    isPutAway = what === 'nothing';
+    for (const [name, highlight] of highlights) if (isPutAway) unregister(name, highlight);
+    if (what === 'all') {
+      for (const drawings of byElement.values()) for (const { name, range } of drawings) registered(name).add(range);
+    } else if (!what) {
+      restore();
+      for (const [element, drawings] of byElement) {
+        if (!shown.has(element)) for (const { name, range } of drawings) highlights.get(name)?.delete(range);
+      }
+    }
   }
 
   function draw(drawings: readonly Drawing[]): void {
@@ -85,7 +109,7 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
     const before = byElement;
     byElement = new Map();
     for (const { name, place } of drawings) {
-      const element = place.startContainer.parentElement;
+      const element = parentElementOf(place.startContainer);
       if (!element) continue;
       const range = new StaticRange(place);
       const known = byElement.get(element);
@@ -113,5 +137,5 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
     if (place) highlight.add(new StaticRange(place));
   }
 
-  return { draw, drawActive };
+  return { draw, drawActive, print };
 }

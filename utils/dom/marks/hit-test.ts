@@ -1,4 +1,5 @@
 /** Which passage is under the pointer. */
+import { caretAt, createRange, isConnected } from '../accessors.ts';
 import type { PageText } from '../text/page-text.ts';
 
 export interface Passage {
@@ -19,7 +20,7 @@ export function passageAt<P extends Passage>(
   passages: readonly P[],
   point: { x: number; y: number },
 ): P | undefined {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
+  const caret = caretAt(point.x, point.y);
   if (!caret) return undefined;
   const offset = page.offsetOf(caret.offsetNode, caret.offset);
   if (offset === undefined) return undefined;
@@ -32,12 +33,9 @@ export function passageAt<P extends Passage>(
 /** The client rectangles of a passage, one per line and inline box; none if its text is no longer in the page. */
 export function rectanglesOf(page: PageText, { start, end }: Passage): DOMRect[] {
   const place = page.placeOf(start, end);
-  if (!place?.startContainer.isConnected || !place.endContainer.isConnected) return [];
+  if (!place || !isConnected(place.startContainer) || !isConnected(place.endContainer)) return [];
   if (place.startOffset > place.startContainer.length || place.endOffset > place.endContainer.length) return [];
-  const range = document.createRange();
-  range.setStart(place.startContainer, place.startOffset);
-  range.setEnd(place.endContainer, place.endOffset);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return [...createRange(place).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 function passageHolding<P extends Passage>(passages: readonly P[], offset: number): P | undefined {

@@ -1,4 +1,5 @@
 /** Going to a passage. */
+import { boxOf, elementAt, parentElementOf, scrollIntoView } from '../accessors.ts';
 import type { PageText } from '../text/page-text.ts';
 import { rectanglesOf, type Passage } from './hit-test.ts';
 
@@ -16,14 +17,14 @@ export function scrollToPassage(page: PageText, passage: Passage): void {
   const { top, bottom } = rectanglesOf(page, passage)[0] ?? rectangle;
   // In a scrolling box of its own, the window's scrolling has not brought it.
   const isInView = top >= header && bottom <= innerHeight;
-  if (!isInView) place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (!isInView) scrollIntoView(parentElementOf(place.startContainer));
 }
 
 /** Height of what stays at the top of the viewport while the page scrolls. */
 function fixedHeaderHeight(): number {
-  for (let element = document.elementFromPoint(innerWidth / 2, 1); element; element = element.parentElement) {
+  for (let element = elementAt(innerWidth / 2, 1); element; element = parentElementOf(element)) {
     const { position } = getComputedStyle(element);
-    const { top, bottom } = element.getBoundingClientRect();
+    const { top, bottom } = boxOf(element);
     if ((position === 'fixed' || position === 'sticky') && top <= 1 && bottom < innerHeight / 2) return bottom;
   }
   return 0;

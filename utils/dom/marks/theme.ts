@@ -1,4 +1,5 @@
 /** Whether a page is dark, from what is really painted behind the article. */
+import { parentElementOf, rootOf } from '../accessors.ts';
 
 /** Relative luminance under which a ground counts as dark. */
 const DARK_BELOW = 0.18;
@@ -6,12 +7,13 @@ const COLOUR = /rgba?\(([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+%?))?\)
 
 /** The theme that suits the ground the root stands on: that of the nearest ancestor that paints one. */
 export function pageTheme(root: Element): 'light' | 'dark' {
-  for (let element: Element | null = root; element; element = element.parentElement) {
+  for (let element: Element | null = root; element; element = parentElementOf(element)) {
     const luminance = opaqueLuminance(getComputedStyle(element).backgroundColor);
     if (luminance !== undefined) return luminance < DARK_BELOW ? 'dark' : 'light';
   }
   // Nobody paints: the canvas shows, which is dark only where the page says that it can be and the system is.
-  const scheme = getComputedStyle(root.ownerDocument.documentElement).colorScheme;
+  const page = rootOf(document);
+  const scheme = page ? getComputedStyle(page).colorScheme : '';
   const darkSystem = matchMedia('(prefers-color-scheme: dark)').matches;
   return /\bdark\b/.test(scheme) && (darkSystem || !/\blight\b/.test(scheme)) ? 'dark' : 'light';
 }
