@@ -1,5 +1,6 @@
 /** Looking into the closed shadow root: by the accessibility tree, as an assistive program does. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { onNode, sessionOf } from './own-world.ts';
 
 export interface SeenNode {
   role: string;
@@ -30,16 +31,9 @@ interface TreeNode {
 interface DomNode {
   nodeName: string;
   backendNodeId: number;
+  attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
-}
-
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-function sessionOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? page.context().newCDPSession(page);
-  sessions.set(page, session);
-  return session;
 }
 
 /** Every node of the overlay that an assistive program would be told of. */
@@ -66,13 +60,26 @@ export async function overlayTree(page: Page): Promise<SeenNode[]> {
     });
 }
 
+/** The nodes of the host and its tree; only those with a role of their own, if one is given. */
 function idsWithinHost(
-  { nodeName, backendNodeId, children = [], shadowRoots = [] }: DomNode,
+  { nodeName, backendNodeId, attributes = [], children = [], shadowRoots = [] }: DomNode,
   isWithin: boolean,
+  role?: string,
 ): number[] {
   const isOurs = isWithin || nodeName === 'GLOSSATOR-OVERLAY';
-  const deeper = [...children, ...shadowRoots].flatMap((node) => idsWithinHost(node, isOurs));
-  return isOurs ? [backendNodeId, ...deeper] : deeper;
+  const deeper = [...children, ...shadowRoots].flatMap((node) => idsWithinHost(node, isOurs, role));
+  const isSought = isOurs && (role === undefined || attributes[attributes.indexOf('role') + 1] === role);
+  return isSought ? [backendNodeId, ...deeper] : deeper;
+}
+
+/** Whether an element with this role is in the overlay and has a box, whatever an assistive program is told of it. */
+export async function isDrawn(page: Page, role: string): Promise<boolean> {
+  const { root } = await (await sessionOf(page)).send('DOM.getDocument', { depth: -1, pierce: true });
+  const ids = idsWithinHost(root, false, role);
+  const has = await Promise.all(
+    ids.map((id) => onNode<boolean>(page, id, 'function () { return this.getClientRects().length > 0; }')),
+  );
+  return has.includes(true);
 }
 
 /** What one node must be: its role and, if it matters, its name. */
@@ -129,11 +136,9 @@ export function boxOf(page: Page, node: SeenNode): Promise<Box> {
   return callOn(page, node, `function () { ${rectangle} return { left, top, right, bottom }; }`);
 }
 
-async function callOn<Value>(page: Page, { backendId }: SeenNode, functionDeclaration: string): Promise<Value> {
-  const session = await sessionOf(page);
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: backendId });
-  const call = { objectId: object.objectId ?? '', functionDeclaration, returnByValue: true };
-  return (await session.send('Runtime.callFunctionOn', call)).result.value as Value;
+/** In a world of the test's own: through what a page has overridden, it would see our nodes. */
+function callOn<Value>(page: Page, { backendId }: SeenNode, declaration: string): Promise<Value> {
+  return onNode(page, backendId, declaration);
 }
 
 /** Clicks the middle of a node, with the real pointer. */

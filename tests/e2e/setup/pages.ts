@@ -1,10 +1,9 @@
-/** The pages that the end-to-end tests open: the demo pair, the shared samples, and our own. */
+/** The pages that the end-to-end tests open: the demo pair and the shared samples. Hostile ones have a file of their own. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoPages, type StoredPage } from '../../../scripts/driver/pages.ts';
 import { root } from '../../../scripts/run.ts';
 
-const OWN = join(root, 'tests', 'fixtures', 'e2e');
 const SHARED = join(root, '..', 'shared', 'articles');
 
 const [demoDevex, demoCgd] = demoPages();
@@ -13,21 +12,6 @@ if (!demoDevex || !demoCgd) throw new Error('The demo pair is not complete.');
 /** The demo article as Devex has it, and as CGD has it. */
 export const DEVEX = demoDevex.url;
 export const CGD = demoCgd.url;
-
-/** Pages of our own, each for one thing that a page can do to us. */
-export const NAMED_FORMS = 'https://www.devex.com/news/a-form-named-browser-90001';
-export const STRICT = 'https://www.devex.com/news/a-strict-policy-90002';
-const ownPages: StoredPage[] = [
-  { url: NAMED_FORMS, file: join(OWN, 'named-forms.html') },
-  {
-    url: STRICT,
-    file: join(OWN, 'strict.html'),
-    headers: {
-      'content-security-policy':
-        "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-    },
-  },
-];
 
 /** A sample page of the brief, with what is expected of it. Its text is somebody else's and stays where it is. */
 export interface Sample extends StoredPage {
@@ -46,4 +30,4 @@ export const samples: Sample[] = hasSamples
     }))
   : [];
 
-export const allPages: StoredPage[] = [...demoPages(), ...samples, ...ownPages];
+export const allPages: StoredPage[] = [...demoPages(), ...samples];
