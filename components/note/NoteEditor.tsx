@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_NOTE_LENGTH } from '@/utils/core/notes/note-text.ts';
 import type { WriteResult } from '@/utils/core/write-result.ts';
 import { Action } from '../Action.tsx';
@@ -32,7 +32,8 @@ export function NoteEditor(props: NoteEditorProps) {
   const [isFull, setFull] = useState(text.length >= MAX_NOTE_LENGTH);
   const { autosave, state, wasStored } = useAutosave({ text, isStored, save });
 
-  useEffect(() => {
+  // Before the next frame: letters typed meanwhile would be lost.
+  useLayoutEffect(() => {
     const { current } = field;
     current?.focus({ preventScroll: true });
     current?.setSelectionRange(current.value.length, current.value.length);

@@ -1,5 +1,5 @@
 /** The life of one article page: recognise it, have it read, draw its marks, follow its changes, answer the popup. */
-import type { Overlay } from '@/entrypoints/overlay/contract.ts';
+import { loadedParts, type Overlay } from '@/entrypoints/overlay/contract.ts';
 import { comparableUrl } from '@/utils/core/article/addresses.ts';
 import { changeBetween, passageMover } from '@/utils/core/article/text-change.ts';
 import { isOn } from '@/utils/core/is-drawn.ts';
@@ -130,6 +130,8 @@ export function startArticle(signal: AbortSignal): Article {
   }
 
   async function lookAnew(here: AbortSignal): Promise<boolean> {
+    // A page that writes its document anew takes away all listeners.
+    loadedParts().gate?.arm();
     isToBeRecognised = false;
     isToBeCaughtUp = false;
     changed.clear();

@@ -2,7 +2,7 @@ import { loadedParts, type Parts } from '@/entrypoints/overlay/contract.ts';
 import { askBackground } from '@/utils/platform/messaging.ts';
 import type { Part } from '@/utils/platform/protocol.ts';
 
-type PartName = Exclude<keyof Parts, 'isStarted'>;
+type PartName = 'overlay' | 'noteEditor' | 'readability';
 
 const FILES: Record<PartName, Part> = { overlay: 'overlay', noteEditor: 'note-editor', readability: 'readability' };
 const loading = new Map<PartName, Promise<void>>();

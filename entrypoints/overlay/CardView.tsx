@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '@/components/card/Card.tsx';
 import { useTexts, type TextKey } from '@/components/texts.tsx';
 import type { TermCard, TermMark } from '@/utils/core/reading.ts';
@@ -101,6 +101,6 @@ function EditorPlace({ mount }: { mount(container: HTMLElement): () => void }) {
   const place = useRef<HTMLDivElement>(null);
   // Mounted once: the editor has a life of its own.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => (place.current ? mount(place.current) : undefined), []);
+  useLayoutEffect(() => (place.current ? mount(place.current) : undefined), []);
   return <div class="gl-editor-place" ref={place} />;
 }

@@ -7,6 +7,7 @@
 import type { PlacedNote, Reading, TermMark } from '@/utils/core/reading.ts';
 import type { Annotation, TermReference } from '@/utils/core/notes/annotation.ts';
 import type { WriteResult } from '@/utils/core/write-result.ts';
+import type { Gate } from '@/utils/dom/gate.ts';
 import type { Desk } from './desk.ts';
 
 /** What the overlay asks of the page it lies on. Offsets are those of the reading's text. */
@@ -86,6 +87,7 @@ export interface ReadabilityPart {
 export interface Parts {
   /** Whether the content script runs in this world. */
   isStarted?: boolean;
+  gate?: Gate;
   readability?: ReadabilityPart;
   overlay?: OverlayPart;
   noteEditor?: NoteEditorPart;

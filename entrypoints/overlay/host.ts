@@ -3,7 +3,8 @@ import cardStyle from '@/components/card/card.css?inline';
 import controlStyle from '@/components/controls.css?inline';
 import overlayStyle from '@/components/card/overlay.css?inline';
 import tokens from '@/assets/tokens.css?inline';
-import { append, createElement, rootOf } from '@/utils/dom/accessors.ts';
+import { append, attributeNamesOf, createElement, parentOf, rootOf } from '@/utils/dom/accessors.ts';
+import type { Gate } from '@/utils/dom/gate.ts';
 
 /**
  * Inside, `!important` outranks the page's own `!important`: a page's `* { all: initial !important }` and
@@ -17,36 +18,52 @@ const GUARD = `:host {
   font-size: medium !important;
 }`;
 
-/** Keys and text typed into our tree are no shortcuts of the page. */
-const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut', 'compositionend'];
+/** How often a page may take our host away, or write on it, before we let it: without an end the two would go on for ever. */
+const MOST_REPAIRS = 40;
 
 export interface OverlayHost {
   host: HTMLElement;
   shadow: ShadowRoot;
   /** Where the overlay is rendered; carries `data-theme`. */
   root: HTMLElement;
+  /** Puts the host back where a page has taken it away or moved it. */
+  keepAtHand(): void;
 }
 
-export function createHost(signal: AbortSignal): OverlayHost {
-  const { host, shadow } = closedHost('glossator-overlay');
+export function createHost(gate: Gate, signal: AbortSignal): OverlayHost {
+  const { host, shadow } = closedHost();
   const style = createElement('style');
   style.textContent = [GUARD, tokens, controlStyle, cardStyle, overlayStyle].join('\n');
   const root = createElement('div');
   root.className = 'gl-overlay';
   shadow.append(style, root);
-  for (const type of KEPT_INSIDE) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  const page = rootOf(document);
-  if (page) append(page, host);
-  signal.addEventListener('abort', () => host.remove());
-  return { host, shadow, root };
+  gate.keep(host, shadow, signal);
+  let repairs = 0;
+  const observer = new MutationObserver(() => {
+    repairs += 1;
+    // In a task of its own, so that a page that answers at once cannot hold up everything.
+    if (repairs <= MOST_REPAIRS) setTimeout(keepAtHand);
+  });
+  keepAtHand();
+  signal.addEventListener('abort', () => (observer.disconnect(), host.remove()));
+  return { host, shadow, root, keepAtHand };
+
+  function keepAtHand(): void {
+    const page = rootOf(document);
+    if (!page || signal.aborted) return;
+    if (parentOf(host) !== page) append(page, host);
+    for (const name of attributeNamesOf(host)) host.removeAttribute(name);
+    observer.disconnect();
+    observer.observe(page, { childList: true });
+    observer.observe(host, { attributes: true });
+  }
 }
 
-/** An element of this name; of another, where the page has made the name an element of its own, with its own tree. */
-function closedHost(name: string): { host: HTMLElement; shadow: ShadowRoot } {
-  const host = createElement(name);
-  try {
-    return { host, shadow: Element.prototype.attachShadow.call(host, { mode: 'closed' }) };
-  } catch {
-    return closedHost(`glossator-overlay-${crypto.randomUUID()}`);
-  }
+/**
+ * Made in a document of its own: there a page's element of the same name, which could attach a tree itself or look into
+ * ours, is not known.
+ */
+function closedHost(): { host: HTMLElement; shadow: ShadowRoot } {
+  const host = new Document().createElementNS('http://www.w3.org/1999/xhtml', 'glossator-overlay') as HTMLElement;
+  return { host, shadow: host.attachShadow({ mode: 'closed' }) };
 }

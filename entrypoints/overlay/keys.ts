@@ -1,9 +1,12 @@
 /** Keys while the overlay is there: Escape, Tab at the ends of a card, and typing, which opens nothing. */
+import { byReader } from '@/components/trusted.ts';
+import type { Gate } from '@/utils/dom/gate.ts';
 import type { Engine } from './engine.ts';
 import { focusedElement } from './focus.ts';
 
 export interface KeyOptions {
   engine: Engine;
+  gate: Gate;
   shadow: ShadowRoot;
   isEditing(): boolean;
   leaveEditing(): void;
@@ -16,12 +19,12 @@ export interface KeyOptions {
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'Dead']);
 const STOPS = 'button:not(:disabled), a[href], textarea, [tabindex="0"]';
 
-export function watchKeys({ engine, shadow, ...options }: KeyOptions, signal: AbortSignal): void {
-  addEventListener('keydown', onKey, { capture: true, signal });
+export function watchKeys({ engine, gate, shadow, ...options }: KeyOptions, signal: AbortSignal): void {
+  gate.listen('keydown', onKey, signal);
   shadow.addEventListener('keydown', onTab as EventListener, { signal });
 
   function onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing) return;
+    if (event.isComposing) return;
     if (event.key === 'Escape') return onEscape(event);
     if (event.target !== shadow.host && !MODIFIERS.has(event.key)) engine.send({ type: 'typed' });
   }
@@ -44,7 +47,7 @@ export function watchKeys({ engine, shadow, ...options }: KeyOptions, signal: Ab
 
   function onTab(event: KeyboardEvent): void {
     const state = engine.state();
-    if (event.key !== 'Tab' || !event.isTrusted || state.name !== 'card' || state.by !== 'keyboard') return;
+    if (event.key !== 'Tab' || !byReader(event) || state.name !== 'card' || state.by !== 'keyboard') return;
     const dialog = shadow.querySelector('[role="dialog"]');
     const focused = focusedElement(shadow);
     if (!dialog || !focused || !dialog.contains(focused)) return;

@@ -2,10 +2,20 @@
 import { render } from 'preact';
 import { TextsContext, type Texts } from '@/components/texts.tsx';
 import type { TermMark } from '@/utils/core/reading.ts';
-import { activeElementOf, append, listenTo, matches, queryAll, rootOf } from '@/utils/dom/accessors.ts';
+import {
+  activeElementOf,
+  closest,
+  fullscreenElementOf,
+  holds,
+  listenTo,
+  matches,
+  queryAll,
+  rootOf,
+} from '@/utils/dom/accessors.ts';
 import { createAnnouncer } from './announcer.ts';
-import type { ArticlePage, Overlay } from './contract.ts';
+import { loadedParts, type ArticlePage, type Overlay } from './contract.ts';
 import type { Desk, Offer } from './desk.ts';
+import { createGate } from '@/utils/dom/gate.ts';
 import { createEngine } from './engine.ts';
 import { controlBefore, focusedElement, returnFocus, standBefore, type TermPlace } from './focus.ts';
 import { createHost } from './host.ts';
@@ -17,10 +27,11 @@ import type { State } from './states.ts';
 import { stepper } from './stepper.ts';
 
 export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSignal): Overlay {
-  const { host, shadow, root } = createHost(signal);
+  const gate = (loadedParts().gate ??= createGate());
+  const { host, shadow, root, keepAtHand } = createHost(gate, signal);
   const announcer = createAnnouncer(draw, signal);
-  const engine = createEngine({ mayShow: () => !hasModal(), onChange }, signal);
-  const steps = stepper({ page, engine, say: announcer.say, texts }, signal);
+  const engine = createEngine({ mayShow, onChange }, signal);
+  const steps = stepper({ page, engine, gate, say: announcer.say, texts }, signal);
   let offer: (Offer & { takesFocus: boolean; number: number }) | undefined;
   let offers = 0;
   /** A card is closing for the notice that takes its place, and the focus with it. */
@@ -55,6 +66,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   watchPointer(
     {
       engine,
+      gate,
       host,
       markAt: page.markAt,
       isHeld: () => leaveEditing !== undefined,
@@ -68,6 +80,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   watchKeys(
     {
       engine,
+      gate,
       shadow,
       leaveCard,
       isEditing: () => leaveEditing !== undefined,
@@ -81,7 +94,9 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     signal,
   );
   // A page's own modal dialog makes everything else inert; a card behind it would be a riddle.
-  listenTo(document, 'toggle', () => hasModal() && desk.close(), { capture: true, signal });
+  for (const type of ['toggle', 'fullscreenchange']) {
+    listenTo(document, type, () => !mayShow() && desk.close(), { capture: true, signal });
+  }
   signal.addEventListener('abort', () => (render(null, root), page.setActive(undefined)));
   draw();
 
@@ -99,7 +114,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     },
     open: (mark, by) => engine.send({ type: 'open', mark, by }),
     step: (direction) => {
-      if (!hasModal()) steps.step(direction);
+      if (mayShow()) steps.step(direction);
     },
     close: desk.close,
     finish() {
@@ -111,10 +126,9 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   function draw(): void {
     if (signal.aborted) return;
     // A page that draws its whole document anew throws out what it does not know.
-    const pageRoot = rootOf(document);
-    if (!host.isConnected && pageRoot) append(pageRoot, host);
+    keepAtHand();
     // Surfaces are placed in pixels of the window.
-    root.style.zoom = String(1 / (pageRoot?.currentCSSZoom || 1));
+    root.style.zoom = String(1 / (rootOf(document)?.currentCSSZoom || 1));
     const { theme } = page;
     root.dataset['theme'] = theme;
     root.style.colorScheme = theme;
@@ -125,6 +139,12 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       </TextsContext.Provider>,
       root,
     );
+  }
+
+  /** Behind a page's modal dialog, or where the page has made all but itself inert, a card would be a riddle. */
+  function mayShow(): boolean {
+    const screen = fullscreenElementOf(document);
+    return !hasModal() && !closest(host, '[inert]') && (!screen || holds(screen, host));
   }
 
   function onChange(before: State, after: State): void {

@@ -53,6 +53,8 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
 
   function look(): void {
     frame = requestAnimationFrame(look);
+    // A page that takes our host out closes what is open.
+    if (!surface.matches(':popover-open')) surface.showPopover();
     const line = currentLine();
     if (!line) return placing.onGone();
     const size = `${innerWidth}×${innerHeight}`;

@@ -1,11 +1,13 @@
-/** What the pointer does on the page, told to the engine. Listens only; no event is stopped or changed. */
+/** What the pointer does on the page, told to the engine. Listens only. */
 import type { TermMark } from '@/utils/core/reading.ts';
-import { closest, listenTo, selection } from '@/utils/dom/accessors.ts';
+import { closest, selection } from '@/utils/dom/accessors.ts';
 import { isInCorridor, isInside, type Box, type Point } from './corridor.ts';
+import type { Gate } from '@/utils/dom/gate.ts';
 import type { Engine } from './engine.ts';
 
 export interface PointerOptions {
   engine: Engine;
+  gate: Gate;
   host: Element;
   markAt(x: number, y: number): TermMark | undefined;
   /** The open surface, and the line it belongs to. */
@@ -17,12 +19,14 @@ export interface PointerOptions {
 /** Where a click is the page's own business. */
 const CONTROLS = 'a[href], area, button, summary, label, input, select, textarea, video, audio, [contenteditable]';
 
-export function watchPointer({ engine, host, markAt, surface, isHeld }: PointerOptions, signal: AbortSignal): void {
+export function watchPointer(
+  { engine, gate, host, markAt, surface, isHeld }: PointerOptions,
+  signal: AbortSignal,
+): void {
   let latest: PointerEvent | undefined;
   let seen: Point | undefined;
   let frame = 0;
   let lastType = 'mouse';
-  const options = { capture: true, passive: true, signal };
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   on('pointermove', (event) => {
@@ -53,17 +57,12 @@ export function watchPointer({ engine, host, markAt, surface, isHeld }: PointerO
       engine.send({ type: 'move', point: { x: -1, y: -1 }, on: 'page', free: false });
     }
   });
-  listenTo(
-    document,
-    'selectionchange',
-    () => {
-      if (!isSelectionEmpty()) engine.send({ type: 'interrupt' });
-    },
-    options,
-  );
+  on('selectionchange', () => {
+    if (!isSelectionEmpty()) engine.send({ type: 'interrupt' });
+  });
 
   function on<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void): void {
-    addEventListener(type, (event) => event.isTrusted && listener(event), options);
+    gate.listen(type, listener, signal);
   }
 
   /** At most once a frame, and only where the pointer has really moved: pages that move under it send events too. */

@@ -1,7 +1,8 @@
 /** From term to term by keyboard: where the reader is, and what is said at the ends. */
 import type { Texts } from '@/components/texts.tsx';
 import type { TermMark } from '@/utils/core/reading.ts';
-import { listenTo, selection } from '@/utils/dom/accessors.ts';
+import { selection } from '@/utils/dom/accessors.ts';
+import type { Gate } from '@/utils/dom/gate.ts';
 import type { ArticlePage } from './contract.ts';
 import type { Engine } from './engine.ts';
 import { startAtMark, startAtSelection, startAtTop, takeStep, type StepStart } from './steps.ts';
@@ -9,6 +10,7 @@ import { startAtMark, startAtSelection, startAtTop, takeStep, type StepStart } f
 export interface StepperOptions {
   page: ArticlePage;
   engine: Engine;
+  gate: Gate;
   say(message: string): void;
   texts: Texts;
 }
@@ -19,10 +21,10 @@ export interface Stepper {
   opened(mark: TermMark): void;
 }
 
-export function stepper({ page, engine, say, texts }: StepperOptions, signal: AbortSignal): Stepper {
+export function stepper({ page, engine, gate, say, texts }: StepperOptions, signal: AbortSignal): Stepper {
   let isSelectionNewer = true;
   let lastRead: TermMark | undefined;
-  listenTo(document, 'selectionchange', () => (isSelectionNewer = true), { signal });
+  gate.listen('selectionchange', () => (isSelectionNewer = true), signal);
 
   return {
     opened(mark) {

@@ -37,6 +37,10 @@ export const rootOf = getter<Element | null>(Document.prototype, 'documentElemen
 export const activeElementOf = getter<Element | null>(Document.prototype, 'activeElement') as (
   document: Document,
 ) => Element | null;
+/** What fills the screen, where the browser knows of such a thing. */
+export function fullscreenElementOf(document: Document): Element | null {
+  return (Reflect.get(Document.prototype, 'fullscreenElement', document) as Element | null | undefined) ?? null;
+}
 
 /** In upper case, also in XHTML. */
 export function tagNameOf(element: Element): string {

@@ -32,7 +32,13 @@ beforeEach(() => {
     return shadow;
   });
   page = {
-    reading: { terms: marks, cards: { obe, ecowas }, notes: [], isPrivate: false } as unknown as ArticlePage['reading'],
+    reading: {
+      terms: marks,
+      cards: { obe, ecowas },
+      notes: [],
+      isPrivate: false,
+      settings: {},
+    } as unknown as ArticlePage['reading'],
     theme: 'dark',
     marks: () => marks,
     markAt: () => undefined,

@@ -66,7 +66,7 @@ document.documentElement.dataset['theme'] = theme;
 document.body.style.background = theme === 'dark' ? '#121212' : '#fff';
 render(
   <TextsContext.Provider value={texts}>
-    <main class="gl-overlay">
+    <main class="gl-overlay" data-theme={theme}>
       <h1 class="gl-hidden">{surface}</h1>
       {surfaces[surface]}
     </main>

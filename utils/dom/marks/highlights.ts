@@ -88,7 +88,13 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
   /** Puts back what the page has cleared: the registry of highlights is its own as well. */
   function restore(): void {
     if (isPutAway) return;
-    for (const [name, highlight] of highlights) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    for (const [name, highlight] of highlights) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+    // A page can empty a highlight as well: adding what is there already changes nothing.
+    for (const element of shown) {
+      for (const { name, range } of byElement.get(element) ?? []) highlights.get(name)?.add(range);
+    }
   }
 
   function print(what: 'all' | 'nothing' | undefined): void {
