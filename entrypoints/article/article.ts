@@ -1,6 +1,7 @@
 /** The life of one article page: recognise it, have it read, draw its marks, follow its changes, answer the popup. */
 import { loadedParts, type Overlay } from '@/entrypoints/overlay/contract.ts';
 import { comparableUrl } from '@/utils/core/article/addresses.ts';
+import type { TextChange } from '@/utils/core/article/facts.ts';
 import { changeBetween, passageMover } from '@/utils/core/article/text-change.ts';
 import { isOn } from '@/utils/core/is-drawn.ts';
 import type { Reading } from '@/utils/core/reading.ts';
@@ -20,17 +21,16 @@ import { recognise, type RecognisedArticle } from './recognise.ts';
 export interface Article {
   state(): PageState;
   page: OpenPage | undefined;
-  /** How often the background has told of a change: what was asked for before the last one may lack it. */
-  changesHeard: number;
   /** The overlay, loaded if need be; undefined if there is no article. */
   overlay(): Promise<Overlay | undefined>;
-  /** Draws everything again after a change of the reading. */
-  refresh(): void;
+  /** The background has told of a change, of the pages at these comparable addresses or of all. */
+  hear(copies: string[] | undefined): void;
   readAgain(): void;
   /** Takes all marks away; resolves when no note is being written any more. */
   finish(): Promise<void>;
 }
 
+const NO_CHANGE: TextChange = { at: 0, removed: 0, blocks: [] };
 /** After a change of address, how long (ms) the text of the article before is not taken for the new one. */
 const STALE_FOR = 4000;
 
@@ -49,16 +49,20 @@ export function startArticle(signal: AbortSignal): Article {
   let stale: { text: string; until: number } | undefined;
   let isToBeRecognised = true;
   let isToBeCaughtUp = false;
+  /** How often the background has told of a change: what was asked for before the last one may lack it. */
+  let changesHeard = 0;
   const changed = new Set<Node>();
 
   const article: Article = {
     page: undefined,
-    changesHeard: 0,
     state: () => article.page?.describe() ?? state,
     overlay: async () => article.page && (overlay ??= mount(article.page, closeOverlay.signal)),
-    refresh() {
-      article.page?.draw();
-      updateOverlay();
+    hear(copies) {
+      changesHeard += 1;
+      const { page } = article;
+      if (!page || copies?.includes(page.reading.pageUrl) === false) return;
+      isToBeCaughtUp = true;
+      later.now();
     },
     readAgain() {
       isToBeRecognised = true;
@@ -158,7 +162,8 @@ export function startArticle(signal: AbortSignal): Article {
     closePage = new AbortController();
     closeOverlay = new AbortController();
     article.page = openPage({ ...found, reading }, closePage.signal);
-    article.refresh();
+    article.page.draw();
+    updateOverlay();
     return true;
   }
 
@@ -177,7 +182,7 @@ export function startArticle(signal: AbortSignal): Article {
   /** Has the same text read anew. */
   async function catchUp(page: OpenPage, here: AbortSignal): Promise<boolean> {
     isToBeCaughtUp = false;
-    accept(page, { ...page, reading: await askWhole(page, here) });
+    accept(page, { ...page, reading: await askChanged(page, { found: page, change: NO_CHANGE }, here) });
     return true;
   }
 
@@ -188,12 +193,19 @@ export function startArticle(signal: AbortSignal): Article {
       accept(page, { ...found, reading: page.reading });
       return false;
     }
-    const since = page.reading.revision;
-    const updated = await ask(here, () => askBackground('updateArticle', { revision, since, change }));
-    const reading = updated === 'unknown' ? await askWhole(found, here) : updated;
+    const reading = await askChanged(page, { found, change }, here);
     const isSame = inBrief(reading) === inBrief(page.reading);
     accept(page, { ...found, reading });
     return !isSame;
+  }
+
+  async function askChanged(
+    { reading: { revision: since } }: OpenPage,
+    { found, change }: { found: RecognisedArticle; change: TextChange },
+    here: AbortSignal,
+  ): Promise<Reading> {
+    const reading = await ask(here, () => askBackground('updateArticle', { revision, since, change }));
+    return reading === 'unknown' ? askWhole(found, here) : reading;
   }
 
   function askWhole({ facts, text }: RecognisedArticle, here: AbortSignal): Promise<Reading> {
@@ -205,11 +217,11 @@ export function startArticle(signal: AbortSignal): Article {
   async function ask<Answer>(here: AbortSignal, send: () => Promise<Answer>): Promise<Answer> {
     for (;;) {
       revision += 1;
-      const { changesHeard } = article;
+      const heard = changesHeard;
       const answer = await send();
       here.throwIfAborted();
       signal.throwIfAborted();
-      if (article.changesHeard === changesHeard || answer === 'unknown') return answer;
+      if (changesHeard === heard || answer === 'unknown') return answer;
     }
   }
 

@@ -4,7 +4,6 @@ import { loadedParts } from '@/entrypoints/overlay/contract.ts';
 import { listenTo } from '@/utils/dom/accessors.ts';
 import { isServed } from '@/utils/platform/native-api.ts';
 import { startArticle } from './article.ts';
-import { clearLeftovers } from './leftovers.ts';
 
 /** How often (ms) to look whether the extension is still there; nothing tells of its end. */
 const LOOK_EVERY = 1000;
@@ -22,7 +21,6 @@ export default defineUnlistedScript(() => {
 
 function start(): void {
   const life = new AbortController();
-  clearLeftovers(life.signal);
   const article = startArticle(life.signal);
   const watch = setInterval(() => {
     if (isServed()) return;

@@ -23,6 +23,8 @@ export interface OpenPage extends ArticlePage, Readonly<RecognisedArticle> {
   take(content: RecognisedArticle & { reading: Reading }): void;
   /** Draws the marks that the reading's settings ask for. */
   draw(): void;
+  /** Whether the page shows the passage just now. */
+  isShown(passage: Passage): boolean;
   /** Scrolls to a passage and draws it as active until the reader does something else. */
   showPassage(passage: Passage): void;
   describe(): PageState;
@@ -75,6 +77,7 @@ export function openPage(content: RecognisedArticle & { reading: Reading }, sign
     deleteNote: (id) => writing('deleteNote', { id }),
     setKnown: (term, known) => writing('setKnown', { term, known }),
     draw,
+    isShown: (passage) => rectanglesOf(text, passage).length > 0,
     showPassage,
     describe,
   };

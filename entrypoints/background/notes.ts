@@ -1,7 +1,6 @@
 import type { Work } from '@/utils/core/works/work.ts';
 import { answerArticle } from '@/utils/platform/answer.ts';
 import { deleteNote, writeNote } from '@/utils/platform/database/notes.ts';
-import type { TabProtocol } from '@/utils/platform/protocol.ts';
 import { publish } from './publish.ts';
 import { write } from './write.ts';
 
@@ -10,7 +9,7 @@ export function answerNotes(): void {
   answerArticle('saveNote', (draft, caller) =>
     write(caller, async () => {
       const { note, work } = await writeNote(draft, new Date().toISOString());
-      announce(work, { saved: note });
+      announce(work);
       return note;
     }),
   );
@@ -18,12 +17,15 @@ export function answerNotes(): void {
   answerArticle('deleteNote', ({ id }, caller) =>
     write(caller, async () => {
       const work = await deleteNote(id);
-      if (work) announce(work, { deleted: id });
+      if (work) announce(work);
       return { id };
     }),
   );
 }
 
-function announce(work: Work, change: Omit<Parameters<TabProtocol['notesChanged']>[0], 'copies'>): void {
-  publish('notesChanged', { copies: work.copies.map(({ url }) => url), ...change });
+function announce({ copies }: Work): void {
+  publish(
+    'notes',
+    copies.map(({ url }) => url),
+  );
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { GRANTED_PATTERNS } from '@/utils/core/article/addresses.ts';
+import { clearLeftovers } from './leftovers.ts';
 
 /** On install and update, brings the content script to articles that are open already: no page need be loaded again. */
 export function renewOpenPages(): void {
@@ -17,6 +18,7 @@ async function renew(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
+    await browser.scripting.executeScript({ target, func: clearLeftovers });
     await browser.scripting.executeScript({ target, files: ['/guard.js', '/article.js'] });
   } catch {
     // A tab that shows an error, or has been closed meanwhile, has no article to mark.

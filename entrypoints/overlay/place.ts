@@ -1,5 +1,5 @@
 /** Keeps a surface at its line, whatever scrolls or grows. */
-import { boxOf } from '@/utils/dom/accessors.ts';
+import { boxOf, elementAt } from '@/utils/dom/accessors.ts';
 import type { Box, Point } from './corridor.ts';
 import {
   chooseSide,
@@ -34,6 +34,9 @@ export interface Placing {
 
 /** No surface is squeezed below this height, in px; it leaves the window with its line instead. */
 const LEAST_ROOM = 128;
+/** How many frames pass between two looks whether something lies over the surface, and how often it is brought up. */
+const LOOK_FOR_COVER = 15;
+const MOST_LIFTS = 5;
 /** A sheet cannot leave the window: it is squeezed further, and scrolls, before it covers its line. */
 const LEAST_SHEET = 72;
 
@@ -48,6 +51,8 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
   let windowSize = '';
   let form = placing.form();
   let frame = 0;
+  let frames = 0;
+  let lifts = 0;
   look();
   return () => cancelAnimationFrame(frame);
 
@@ -55,6 +60,7 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
     frame = requestAnimationFrame(look);
     // A page that takes our host out closes what is open.
     if (!surface.matches(':popover-open')) surface.showPopover();
+    else if ((frames += 1) % LOOK_FOR_COVER === 0) comeUp();
     const line = currentLine();
     if (!line) return placing.onGone();
     const size = `${innerWidth}×${innerHeight}`;
@@ -76,6 +82,17 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
     windowSize = size;
     if (side && !surface.dataset['sheet']) place(line, side);
     placedFor = seen;
+  }
+
+  /** Above what the page has put on top since; but not for ever, or two that do so would never rest. */
+  function comeUp(): void {
+    const { left, right, top, bottom } = boxOf(surface);
+    const tree = surface.getRootNode() as ShadowRoot;
+    const above = elementAt((left + right) / 2, (top + bottom) / 2);
+    if (!above || above === tree.host || tree.activeElement || lifts >= MOST_LIFTS) return;
+    lifts += 1;
+    surface.hidePopover();
+    surface.showPopover();
   }
 
   /** Lemma under its word; inside the window from edge to edge. */

@@ -11,9 +11,9 @@ import type { ArticleState, PopupState } from './popup-state.ts';
 import { watchPage, type PageSource } from './watch-page.ts';
 
 export interface PopupWiring extends PageSource {
-  /** These three leave the popup when they have succeeded. */
-  showTerm(term: { start: number }): Promise<void>;
-  showPassage(passage: { start: number; end: number }): Promise<void>;
+  /** These three leave the popup when they have succeeded; `false` if the page hides the passage just now. */
+  showTerm(term: { start: number }): Promise<boolean>;
+  showPassage(passage: { start: number; end: number }): Promise<boolean>;
   open(href: string): Promise<void>;
   readAgain(): Promise<void>;
   reload(): Promise<void>;
@@ -58,6 +58,11 @@ export function Popup({ wiring }: { wiring: PopupWiring }) {
       setRefusal({ words: t(failed), onTryAgain: () => void attempt(action, failed) });
     }
   };
+  const show = (shows: () => Promise<boolean>) =>
+    attempt(async () => {
+      if (await shows()) return;
+      setRefusal({ words: t('popupNotShown'), onTryAgain: () => void show(shows) });
+    }, 'popupTabGone');
   const change = (wanted: SettingsChange) =>
     attempt(async () => {
       const before = settings;
@@ -81,8 +86,8 @@ export function Popup({ wiring }: { wiring: PopupWiring }) {
       onTryAgain={tryAgain}
       onReload={() => void wiring.reload().then(askAgainRef.current, askAgainRef.current)}
       onOpen={(href) => void attempt(() => wiring.open(href), 'popupNotOpened')}
-      onShowTerm={({ start }) => void attempt(() => wiring.showTerm({ start }), 'popupTabGone')}
-      onShowPassage={({ start, end }) => void attempt(() => wiring.showPassage({ start, end }), 'popupTabGone')}
+      onShowTerm={({ start }) => void show(() => wiring.showTerm({ start }))}
+      onShowPassage={({ start, end }) => void show(() => wiring.showPassage({ start, end }))}
       onChange={(wanted) => void change(wanted)}
     />
   );

@@ -26,12 +26,14 @@ export function wire(tab: number | undefined, leave: () => void): PopupWiring {
     },
     findTab: () => findTab(id),
     async showTerm(term) {
-      await askTab(id, 'showTerm', term);
-      leave();
+      const isShown = await askTab(id, 'showTerm', term);
+      if (isShown) leave();
+      return isShown;
     },
     async showPassage(passage) {
-      await askTab(id, 'showPassage', passage);
-      leave();
+      const isShown = await askTab(id, 'showPassage', passage);
+      if (isShown) leave();
+      return isShown;
     },
     async open(url) {
       const { index } = await browser.tabs.get(id);

@@ -62,16 +62,14 @@ export type PageState =
 /** To a tab's content script. */
 export interface TabProtocol {
   getReading(nothing: object): PageState;
-  /** Scrolls to the term at this offset and opens its card. */
-  showTerm(request: { start: number }): void;
-  /** Scrolls to a passage. */
-  showPassage(request: { start: number; end: number }): void;
+  /** Scrolls to the term at this offset and opens its card; `false` if the page does not show it just now. */
+  showTerm(request: { start: number }): boolean;
+  /** Scrolls to a passage; `false` if the page does not show it just now. */
+  showPassage(request: { start: number; end: number }): boolean;
   /** Opens the next or previous marked term's card. */
   stepTerm(request: { direction: 'next' | 'previous' }): void;
   /** Asks the background again, after a failure. */
   readAgain(nothing: object): void;
-  /** `copies`: comparable addresses of the copies of the work that the note belongs to. */
-  notesChanged(change: { copies: string[]; saved?: Annotation; deleted?: string }): void;
-  knownChanged(change: { term: TermReference; known: boolean }): void;
-  settingsChanged(settings: Settings): void;
+  /** Notes, known senses or settings are others now. `copies`: only for the pages at these comparable addresses. */
+  changed(what: { copies?: string[] }): void;
 }

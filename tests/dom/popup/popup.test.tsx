@@ -26,8 +26,8 @@ function browserWith(answers: (PageState | undefined | Promise<PageState>)[], ta
   const wiring = {
     askPage: vi.fn(async () => (questions.length > 1 ? questions.shift() : questions[0])),
     findTab: async () => tab,
-    showTerm: vi.fn(async () => undefined),
-    showPassage: vi.fn(async () => undefined),
+    showTerm: vi.fn(async () => true),
+    showPassage: vi.fn(async () => true),
     open: vi.fn(async () => undefined),
     readAgain: vi.fn(async () => undefined),
     reload: vi.fn(async () => undefined),

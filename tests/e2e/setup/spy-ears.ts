@@ -10,7 +10,10 @@ export function listenInPage(): void {
     ),
     ...['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend', 'selectionchange'],
   ];
-  for (const type of new Set(types)) window.addEventListener(type, (event) => quietly(() => hear(event)), true);
+  // In a task of its own: no script of a page's own can listen before a content script of `document_start` does.
+  setTimeout(() => {
+    for (const type of new Set(types)) window.addEventListener(type, (event) => quietly(() => hear(event)), true);
+  });
 
   function hear(event: Event): void {
     const { type } = event;
