@@ -17,8 +17,13 @@ export const CGD = demoCgd.url;
 /** Pages of our own, each for one thing that a page can do to us. */
 export const NAMED_FORMS = 'https://www.devex.com/news/a-form-named-browser-90001';
 export const STRICT = 'https://www.devex.com/news/a-strict-policy-90002';
+/** A story in lines so short that only Readability finds it. */
+export const SHORT_LINES = 'https://www.devex.com/news/what-the-drivers-said-90003';
+export const DARK = 'https://www.devex.com/news/the-night-convoy-90004';
 const ownPages: StoredPage[] = [
   { url: NAMED_FORMS, file: join(OWN, 'named-forms.html') },
+  { url: SHORT_LINES, file: join(OWN, 'short-lines.html') },
+  { url: DARK, file: join(OWN, 'dark.html') },
   {
     url: STRICT,
     file: join(OWN, 'strict.html'),
