@@ -14,9 +14,6 @@ export const MOMENTS = [
   'right after it',
 ] as const satisfies Moment[];
 
-/** For actions that other tabs are told of. */
-export const WRITING_MOMENTS = [...MOMENTS, 'when it is answered and not announced'] as const satisfies Moment[];
-
 export interface Action {
   /** What the background has to do for it. */
   work: Work;
