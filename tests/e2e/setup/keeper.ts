@@ -60,11 +60,22 @@ export async function tabIdByAddress(keeper: Page, url: string): Promise<number>
   return tab.id;
 }
 
-/** Empties the database and `storage.local`, which a test before has filled. */
+/** Empties the database and `storage.local`, which a test before has filled, and lets go of what it has held. */
 export async function empty(keeper: Page): Promise<void> {
   await keeper.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } };
+    const { chrome, letGo } = globalThis as unknown as {
+      chrome: { storage: { local: { clear(): Promise<void> } } };
+      letGo?: () => void;
+    };
+    letGo?.();
     await chrome.storage.local.clear();
+  });
+  await dropDatabase(keeper);
+}
+
+/** Deletes the database, once everybody has closed it. */
+export function dropDatabase(keeper: Page): Promise<void> {
+  return keeper.evaluate(async () => {
     const request = indexedDB.deleteDatabase('glossator');
     await new Promise((resolve, reject) => {
       request.addEventListener('success', resolve);

@@ -1,7 +1,8 @@
 /** One action of a reader, with the background stopped at one moment of it. */
+import type { Page } from 'playwright-core';
 import { launchExtension, type Extension } from './chromium.ts';
 import { holdBackground, type Point, type Work } from './held-worker.ts';
-import { empty } from './keeper.ts';
+import { empty, tabIdByAddress } from './keeper.ts';
 import { controlBackground, type Background } from './worker.ts';
 
 export type Moment = 'before it' | Point | 'right after it';
@@ -28,6 +29,8 @@ export interface Life {
   background: Background;
   /** Does something with the background stopped at this moment, and waits until it is done. */
   stopped(moment: Moment, action: Action): Promise<void>;
+  /** The popup for the page with this address, opened without the background's help. */
+  popup(url: string): Promise<Page>;
   /** Closes what a test has opened, and empties what it has filled. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -60,6 +63,12 @@ export async function launchLife(options: Parameters<typeof launchExtension>[0] 
       await background.stop();
       await acted;
       await see();
+    },
+    async popup(url) {
+      const popup = await extension.context.newPage();
+      const tabId = await tabIdByAddress(keeper, url);
+      await popup.goto(`chrome-extension://${extension.extensionId}/popup.html?tabId=${tabId}`);
+      return popup;
     },
     async clear() {
       await Promise.all(extension.context.pages().map((page) => page !== keeper && page.close()));

@@ -28,9 +28,11 @@ export async function controlBackground({ context, extensionId }: Extension): Pr
   const session: CDPSession = await context.newCDPSession(keeper);
   let status = 'unknown';
   let starts = 0;
+  let stops = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }: Updated) => {
     const current = versions.at(-1)?.runningStatus ?? status;
     if (current === 'running' && status !== 'running') starts += 1;
+    if (current === 'stopped' && status !== 'stopped') stops += 1;
     status = current;
   });
   await session.send('ServiceWorker.enable');
@@ -40,8 +42,11 @@ export async function controlBackground({ context, extensionId }: Extension): Pr
     keeper,
     async stop() {
       if (status === 'starting') await until('running', () => status === 'running');
+      if (status === 'stopped') return;
+      const before = stops;
       await session.send('ServiceWorker.stopAllWorkers');
-      await until('stopped', () => status === 'stopped');
+      // The next event may have started it again by the time that we look.
+      await until('stopped', () => stops > before);
     },
     async start() {
       await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extensionId}/` });
