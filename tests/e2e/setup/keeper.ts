@@ -49,6 +49,25 @@ export function stored(keeper: Page): Promise<Stored> {
   });
 }
 
+/** Every row of every store and everything in `storage.local`, as one text to compare and to search. */
+export function everythingStored(keeper: Page): Promise<string> {
+  return keeper.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    const rows: Record<string, unknown[]> = {};
+    if ((await indexedDB.databases()).some(({ name }) => name === 'glossator')) {
+      const opening = indexedDB.open('glossator');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      for (const name of opening.result.objectStoreNames) {
+        const request = opening.result.transaction(name).objectStore(name).getAll();
+        await new Promise((resolve) => request.addEventListener('success', resolve));
+        rows[name] = request.result;
+      }
+      opening.result.close();
+    }
+    return JSON.stringify({ rows, local: await chrome.storage.local.get() });
+  });
+}
+
 /** The number that the extension API has for the tab with this address. */
 export async function tabIdByAddress(keeper: Page, url: string): Promise<number> {
   const tabs = await keeper.evaluate(async () => {

@@ -64,3 +64,16 @@ export async function controlBackground({ context, extensionId }: Extension): Pr
     }
   }
 }
+
+/** Stops the background whenever it runs, with a pause (ms) in between, until the signal aborts. Gives how often. */
+export async function stopOverAndOver(background: Background, pause: number, signal: AbortSignal): Promise<number> {
+  let stops = 0;
+  while (!signal.aborted) {
+    if (!background.isStopped()) {
+      await background.stop();
+      stops += 1;
+    }
+    await background.keeper.waitForTimeout(pause);
+  }
+  return stops;
+}

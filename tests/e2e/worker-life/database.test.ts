@@ -14,7 +14,7 @@ afterEach(() => life.clear());
 afterAll(() => life.close());
 
 const saved = async (page: Page) =>
-  expect.poll(() => statusOf(page), { timeout: 20_000 }).toMatch(/^Saved \d\d:\d\d$/m);
+  void (await expect.poll(() => statusOf(page), { timeout: 20_000 }).toMatch(/^Saved \d\d:\d\d$/m));
 const texts = async () => (await stored(life.background.keeper)).notes.map(({ text }) => text);
 
 test('a note whose database is held for ten seconds does not say that it is saved before it is', async () => {

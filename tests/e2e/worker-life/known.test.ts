@@ -30,7 +30,7 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
     await life.stopped(moment, {
       work: 'stores',
       act: () => clickOn(page, ['button', 'Undo']),
-      see: async () => expect.poll(known, { timeout: 15_000 }).toBe(0),
+      see: async () => void (await expect.poll(known, { timeout: 15_000 }).toBe(0)),
     });
     await expect.poll(isMarked).toBe(true);
     expect(await known()).toBe(0);

@@ -14,7 +14,7 @@ afterEach(() => life.clear());
 afterAll(() => life.close());
 
 const SAVED = /^Saved \d\d:\d\d$/m;
-const saved = async (page: Page) => expect.poll(() => statusOf(page), { timeout: 15_000 }).toMatch(SAVED);
+const saved = async (page: Page) => void (await expect.poll(() => statusOf(page), { timeout: 15_000 }).toMatch(SAVED));
 const texts = async () => (await stored(life.background.keeper)).notes.map(({ text }) => text);
 
 /** An article with a note in it that is stored, and its editor open. */
@@ -47,7 +47,8 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
     await life.stopped(moment, {
       work: 'stores',
       act: () => page.keyboard.type(' in 2013, twelve now.'),
-      see: async () => expect.poll(texts, { timeout: 15_000 }).toEqual(['Fifteen members in 2013, twelve now.']),
+      see: async () =>
+        void (await expect.poll(texts, { timeout: 15_000 }).toEqual(['Fifteen members in 2013, twelve now.'])),
     });
     await saved(page);
     expect(await noteText(page)).toBe('Fifteen members in 2013, twelve now.');
@@ -65,7 +66,7 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
     await life.stopped(moment, {
       work: 'stores',
       act: () => clickOn(page, ['button', 'Undo']),
-      see: async () => expect.poll(() => statusOf(page), { timeout: 15_000 }).toContain('Note restored.'),
+      see: async () => void (await expect.poll(() => statusOf(page), { timeout: 15_000 }).toContain('Note restored.')),
     });
     expect(await texts()).toEqual(['Brokered the deal of April.']);
   });

@@ -42,7 +42,7 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
 
   test('the marks of a dark page have their own colours', async () => {
     const page = await life.extension.context.newPage();
-    const isDark = async () => expect.poll(() => noteLine(page)).toBe('rgb(227, 189, 78)');
+    const isDark = async () => void (await expect.poll(() => noteLine(page)).toBe('rgb(227, 189, 78)'));
     await life.stopped(moment, { work: 'styles', act: () => page.goto(DARK), see: isDark });
     await isDark();
   });

@@ -5,6 +5,7 @@ import { holdDatabase, stored } from '../setup/keeper.ts';
 import { launchLife, type Life } from '../setup/moments.ts';
 import { clickOn, noteText, statusOf, textOf, waitForNode, waitForNone } from '../setup/overlay.ts';
 import { CGD, DEVEX } from '../setup/pages.ts';
+import { stopOverAndOver } from '../setup/worker.ts';
 
 let life: Life;
 beforeAll(async () => {
@@ -18,18 +19,14 @@ const texts = async () => (await stored(life.background.keeper)).notes.map(({ te
 
 /** With the database held, stops every background that the page wakes for a request, until the page says something. */
 async function stopUntil(says: () => Promise<unknown>): Promise<void> {
-  let isSaid = false;
-  const said = says().finally(() => (isSaid = true));
-  said.catch(() => undefined);
-  while (!isSaid) {
-    if (!life.background.isStopped()) await life.background.stop();
-    await life.background.keeper.waitForTimeout(50);
-  }
-  await said;
+  const said = new AbortController();
+  const stopping = stopOverAndOver(life.background, 50, said.signal);
+  await says().finally(() => said.abort());
+  await stopping;
 }
 
 const says = (page: Page, words: string) => async () =>
-  expect.poll(() => statusOf(page), { timeout: 20_000 }).toContain(words);
+  void (await expect.poll(() => statusOf(page), { timeout: 20_000 }).toContain(words));
 
 describe('when neither the request nor its repeat is answered', () => {
   test('a note says that it is not saved, keeps its text, and is saved once at the next try', async () => {

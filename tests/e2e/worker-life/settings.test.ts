@@ -28,7 +28,7 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
     await life.stopped(moment, {
       work: 'settings',
       act: () => popup.getByRole('radio', { name: 'Off' }).check({ force: true }),
-      see: async () => expect.poll(() => count(page), { timeout: 15_000 }).toBe(0),
+      see: async () => void (await expect.poll(() => count(page), { timeout: 15_000 }).toBe(0)),
     });
     await popup.getByText('Marks are off.').waitFor();
     expect(await settings()).toMatchObject({ level: 'off' });
@@ -40,7 +40,7 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
     await life.stopped(moment, {
       work: 'settings',
       act: () => popup.getByRole('switch', { name: 'On this page' }).setChecked(false, { force: true }),
-      see: async () => expect.poll(() => count(page), { timeout: 15_000 }).toBe(0),
+      see: async () => void (await expect.poll(() => count(page), { timeout: 15_000 }).toBe(0)),
     });
     await popup.getByText('Off on this page.').waitFor();
     expect(await count(await life.extension.openArticle(CGD))).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { stored } from '../setup/keeper.ts';
 import { launchLife, type Life } from '../setup/moments.ts';
 import { clickOn, noteText, statusOf, waitForNode } from '../setup/overlay.ts';
 import { DEVEX } from '../setup/pages.ts';
+import { stopOverAndOver } from '../setup/worker.ts';
 
 let life: Life;
 beforeAll(async () => {
@@ -22,24 +23,16 @@ test('a long note typed while the background is stopped three times a second is 
   await clickOn(page, ['button', 'Add note']);
   await waitForNode(page, ['textbox', 'Note']);
 
-  let isTyping = true;
-  let stops = 0;
-  const stopping = (async () => {
-    while (isTyping) {
-      await life.background.stop();
-      stops += 1;
-      await life.background.keeper.waitForTimeout(300);
-    }
-  })();
+  const typed = new AbortController();
+  const stopping = stopOverAndOver(life.background, 300, typed.signal);
   // Pauses long enough for a save, in the middle of words too: about ten seconds in all.
   for (const piece of NOTE.match(/[^]{1,28}/g) ?? []) {
     await page.keyboard.type(piece, { delay: 8 });
     await page.waitForTimeout(700);
   }
-  isTyping = false;
-  await stopping;
-  expect(stops).toBeGreaterThan(10);
-  expect(life.background.starts()).toBeGreaterThan(3);
+  typed.abort();
+  expect(await stopping).toBeGreaterThan(5);
+  expect(life.background.starts()).toBeGreaterThan(5);
 
   expect(await noteText(page)).toBe(NOTE);
   await expect.poll(() => statusOf(page)).toMatch(/^(?:Saved \d\d:\d\d|Not saved: the extension did not answer\..*)$/m);
