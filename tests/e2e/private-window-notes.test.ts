@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { marksOn, waitForMarks } from '../../scripts/driver/marks.ts';
-import { openCard, typeNote } from './setup/actions.ts';
+import { openCard, openEditor, typeNote } from './setup/actions.ts';
 import { empty, everythingStored, openKeeper, stored, tabIdByAddress } from './setup/keeper.ts';
 import { clickOn, findNodes, noteText, statusOf, textOf, waitForNode, waitForNone } from './setup/overlay.ts';
 import { CGD, DEVEX } from './setup/pages.ts';
@@ -62,7 +62,7 @@ describe('in a private window', () => {
     expect(await statusOf(page)).toContain('Private window: nothing is written here.');
     await page.keyboard.type('Only for now.');
     await page.keyboard.press('Escape');
-    await clickOn(page, ['button', 'Add note']);
+    await openEditor(page);
     expect(await noteText(page)).toBe('Only for now.');
     expect(await statusOf(page)).not.toMatch(/Saved|Not saved/);
     expect(await stored(keeper)).toEqual(NOTHING_KEPT);
@@ -112,20 +112,18 @@ describe('of a note that was made in an ordinary window', () => {
   });
 
   test('a private window changes nothing, says so, and keeps what was typed as long as the page', async () => {
-    await clickOn(page, ['button', 'Edit note']);
-    await waitForNode(page, ['textbox', 'Note']);
+    await openEditor(page, 'Edit note');
     await page.keyboard.type(' Twelve now.');
     expect(await statusOf(page)).toContain('Private window: nothing is written here.');
     await page.keyboard.press('Control+Enter');
     await waitForNone(page, ['textbox', 'Note']);
     expect(await everythingStored(keeper)).toBe(before);
-    await clickOn(page, ['button', 'Edit note']);
+    await openEditor(page, 'Edit note');
     expect(await noteText(page)).toBe('Fifteen members then. Twelve now.');
   });
 
   test('a private window deletes nothing, and does not ask the reader to try again', async () => {
-    await clickOn(page, ['button', 'Edit note']);
-    await waitForNode(page, ['textbox', 'Note']);
+    await openEditor(page, 'Edit note');
     if ((await findNodes(page, ['button', 'Delete'])).length > 0) await clickOn(page, ['button', 'Delete']);
     await page.waitForTimeout(1_500);
     expect(await everythingStored(keeper)).toBe(before);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { marksOn } from '../../../scripts/driver/marks.ts';
-import { openCard } from '../setup/actions.ts';
+import { openCard, openEditor } from '../setup/actions.ts';
 import { stored } from '../setup/keeper.ts';
 import { launchLife, MOMENTS, type Life, type Moment } from '../setup/moments.ts';
 import { clickOn, statusOf, textOf, waitForNode, waitForNone } from '../setup/overlay.ts';
@@ -18,8 +18,7 @@ const isMarked = async (page: Page) => (await marksOn(page)).some(({ text }) => 
 
 async function saveStopped(page: Page, moment: Moment, text: string): Promise<void> {
   await openCard(page, 'ECOWAS');
-  await clickOn(page, ['button', 'Add note']);
-  await waitForNode(page, ['textbox', 'Note']);
+  await openEditor(page);
   await life.stopped(moment, {
     work: 'stores',
     act: () => page.keyboard.type(text),
@@ -45,8 +44,7 @@ describe.each<Moment>([...MOMENTS, 'when it is answered and not announced'])(
       await saveStopped(page, moment, 'Fifteen members');
       await page.keyboard.press('Escape');
       await waitForNone(page, ['textbox', 'Note']);
-      await clickOn(page, ['button', /^(?:Edit|Add) note$/]);
-      await waitForNode(page, ['textbox', 'Note']);
+      await openEditor(page, /^(?:Edit|Add) note$/);
       await page.keyboard.type(' in 2013.');
       const texts = async () => (await stored(life.background.keeper)).notes.map(({ text }) => text);
       await expect.poll(texts).toEqual(['Fifteen members in 2013.']);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openCard, typeNote } from '../setup/actions.ts';
+import { openCard, openEditor, typeNote } from '../setup/actions.ts';
 import { stored } from '../setup/keeper.ts';
 import { launchLife, MOMENTS, type Life } from '../setup/moments.ts';
 import { clickOn, noteText, statusOf, textOf, waitForNode } from '../setup/overlay.ts';
@@ -29,8 +29,7 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
   test('a note is saved once, and shown by its card', async () => {
     const page = await life.extension.openArticle(DEVEX);
     await openCard(page, 'ECOWAS');
-    await clickOn(page, ['button', 'Add note']);
-    await waitForNode(page, ['textbox', 'Note']);
+    await openEditor(page);
     await life.stopped(moment, {
       work: 'stores',
       act: () => page.keyboard.type('Ask Ama who pays: 15 members then, not 12.'),

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitForMarks } from '../../../scripts/driver/marks.ts';
-import { openCard } from '../setup/actions.ts';
+import { openCard, waitForEditor } from '../setup/actions.ts';
 import { launchLife, MOMENTS, type Life } from '../setup/moments.ts';
 import { clickOn, findNodes, noteText, textOf, waitForNode } from '../setup/overlay.ts';
 import { DEVEX } from '../setup/pages.ts';
@@ -34,7 +34,7 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
     await life.stopped(moment, {
       work: 'scripts',
       act: () => clickOn(page, ['button', 'Add note']),
-      see: () => waitForNode(page, ['textbox', 'Note'], 15_000),
+      see: () => waitForEditor(page),
     });
     await page.keyboard.type('Fifteen members.');
     expect(await findNodes(page, ['textbox', 'Note'])).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openCard, typeNote } from '../setup/actions.ts';
+import { openCard, openEditor, typeNote } from '../setup/actions.ts';
 import { holdDatabase, stored } from '../setup/keeper.ts';
 import { launchLife, type Life } from '../setup/moments.ts';
 import { clickOn, noteText, statusOf, textOf, waitForNode, waitForNone } from '../setup/overlay.ts';
@@ -49,7 +49,7 @@ describe('when neither the request nor its repeat is answered', () => {
     await stopUntil(says(page, 'Note not saved. The text is kept.'));
     await letGo();
     // It may have been written by now: what loses the focus is saved once more.
-    await clickOn(page, ['button', /^(?:Add|Edit) note$/]);
+    await openEditor(page, /^(?:Add|Edit) note$/);
     expect(await noteText(page)).toBe('Left too soon.');
     await expect.poll(() => statusOf(page)).toMatch(/^Saved(?: \d\d:\d\d)?$/m);
     expect(await texts()).toEqual(['Left too soon.']);

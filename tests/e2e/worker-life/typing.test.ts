@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCard } from '../setup/actions.ts';
+import { openCard, openEditor } from '../setup/actions.ts';
 import { stored } from '../setup/keeper.ts';
 import { launchLife, type Life } from '../setup/moments.ts';
-import { clickOn, noteText, statusOf, waitForNode } from '../setup/overlay.ts';
+import { clickOn, noteText, statusOf } from '../setup/overlay.ts';
 import { DEVEX } from '../setup/pages.ts';
 import { stopOverAndOver } from '../setup/worker.ts';
 
@@ -20,8 +20,7 @@ const NOTE =
 test('a long note typed while the background is stopped three times a second is kept whole, and once', async () => {
   const page = await life.extension.openArticle(DEVEX);
   await openCard(page, 'ECOWAS');
-  await clickOn(page, ['button', 'Add note']);
-  await waitForNode(page, ['textbox', 'Note']);
+  await openEditor(page);
 
   const typed = new AbortController();
   const stopping = stopOverAndOver(life.background, 300, typed.signal);
