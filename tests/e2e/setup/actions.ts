@@ -23,10 +23,24 @@ export async function openCard(page: Page, words: string, headword = words): Pro
   await waitForNode(page, ['dialog', headword]);
 }
 
+/** Opens the note editor from the card that is open, and waits until it takes the keyboard. */
+export async function openEditor(page: Page, button: string | RegExp = 'Add note'): Promise<void> {
+  await clickOn(page, ['button', button]);
+  await waitForEditor(page);
+}
+
+/** Waits until the note editor takes the keyboard: it is there a moment earlier. */
+export async function waitForEditor(page: Page): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await waitForNode(page, ['textbox', 'Note'], 15_000)).focused) {
+    if (Date.now() > end) throw new Error('The note editor does not take the focus.');
+    await page.waitForTimeout(20);
+  }
+}
+
 /** Opens the note editor from a term's card and types. */
 export async function typeNote(page: Page, words: string, text: string): Promise<void> {
   await openCard(page, words);
-  await clickOn(page, ['button', 'Add note']);
-  await waitForNode(page, ['textbox', 'Note']);
+  await openEditor(page);
   await page.keyboard.type(text);
 }

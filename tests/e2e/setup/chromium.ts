@@ -6,6 +6,7 @@ import { waitForMarks } from '../../../scripts/driver/marks.ts';
 import { servePages } from '../../../scripts/driver/pages.ts';
 import { builds } from '../../../scripts/run.ts';
 import type { Settings } from '../../../utils/core/settings.ts';
+import { openKeeper } from './keeper.ts';
 import { allPages } from './pages.ts';
 
 export interface ExtensionOptions {
@@ -97,10 +98,13 @@ export async function launchExtension(options: ExtensionOptions = {}): Promise<E
       const [first, ...others] = context.pages();
       await Promise.all(others.map((page) => page.close()));
       await first?.goto('about:blank');
-      await worker.evaluate(async () => {
+      // Not by the worker, which may have been stopped.
+      const keeper = await openKeeper(context, extensionId);
+      await keeper.evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome: WorkerApi };
         await chrome.storage.local.clear();
       });
+      await keeper.close();
     },
     close: () => context.close(),
   };

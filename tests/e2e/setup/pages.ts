@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { demoPages, type StoredPage } from '../../../scripts/driver/pages.ts';
 import { root } from '../../../scripts/run.ts';
 
+const OWN = join(root, 'tests', 'fixtures', 'e2e');
 const SHARED = join(root, '..', 'shared', 'articles');
 
 const [demoDevex, demoCgd] = demoPages();
@@ -12,6 +13,14 @@ if (!demoDevex || !demoCgd) throw new Error('The demo pair is not complete.');
 /** The demo article as Devex has it, and as CGD has it. */
 export const DEVEX = demoDevex.url;
 export const CGD = demoCgd.url;
+
+/** A story in lines so short that only Readability finds it. */
+export const SHORT_LINES = 'https://www.devex.com/news/what-the-drivers-said-90003';
+export const DARK = 'https://www.devex.com/news/the-night-convoy-90004';
+const ownPages: StoredPage[] = [
+  { url: SHORT_LINES, file: join(OWN, 'short-lines.html') },
+  { url: DARK, file: join(OWN, 'dark.html') },
+];
 
 /** A sample page of the brief, with what is expected of it. Its text is somebody else's and stays where it is. */
 export interface Sample extends StoredPage {
@@ -30,4 +39,4 @@ export const samples: Sample[] = hasSamples
     }))
   : [];
 
-export const allPages: StoredPage[] = [...demoPages(), ...samples];
+export const allPages: StoredPage[] = [...demoPages(), ...samples, ...ownPages];
