@@ -66,7 +66,8 @@ test('a paragraph that comes above leaves every mark on its word', async () => {
   await sampleMarks(page);
   await page.evaluate(() => {
     const paragraph = document.createElement('p');
-    paragraph.textContent = 'Correction: an earlier version gave two cranes. Soldiers of MINUSMA have since brought a third.';
+    paragraph.textContent =
+      'Correction: an earlier version gave two cranes. Soldiers of MINUSMA have since brought a third.';
     document.querySelector('.story')?.prepend(paragraph);
   });
   await expect.poll(() => wordsOn(page)).toEqual(['MINUSMA', ...ROAD_TERMS]);

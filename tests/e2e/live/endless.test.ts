@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openCard, typeNote } from '../setup/actions.ts';
 import { launchExtension, type Extension } from '../setup/chromium.ts';
-import { GRAIN, GRAIN_TERMS, GRAIN_TITLE, ROAD, ROAD_TERMS, ROAD_TITLE, serveLivePages, wordsOn } from '../setup/live.ts';
+import {
+  GRAIN,
+  GRAIN_TERMS,
+  GRAIN_TITLE,
+  ROAD,
+  ROAD_TERMS,
+  ROAD_TITLE,
+  serveLivePages,
+  wordsOn,
+} from '../setup/live.ts';
 import { noteText, waitForNode } from '../setup/overlay.ts';
 import { popupHeading, popupWords } from '../setup/popup.ts';
 import { storedNotes } from '../setup/stored.ts';

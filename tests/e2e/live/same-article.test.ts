@@ -23,7 +23,11 @@ const changes: [string, (page: Page) => Promise<void>][] = [
   ['nothing but the state', (page) => page.evaluate(() => history.replaceState({ scrolled: 120 }, ''))],
   [
     'the hash and back',
-    (page) => page.evaluate(() => (history.pushState({}, '', '#drivers'), setTimeout(() => history.back(), 300))).then(),
+    (page) =>
+      page.evaluate(() => {
+        history.pushState({}, '', '#drivers');
+        setTimeout(() => history.back(), 300);
+      }),
   ],
 ];
 

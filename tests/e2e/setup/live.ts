@@ -100,7 +100,7 @@ export async function visit(page: Page, { to, how = 'pushState', bodyAfter = 0, 
   );
 }
 
-/** From now on, notes at every frame which words are marked; `sampled` gives what it was, without repeats in a row. */
+/** From now on, notes at every frame which words are marked; `sampled` ends that and gives them, without repeats in a row. */
 export function sampleMarks(page: Page, name = 'glossator-term'): Promise<void> {
   return page.evaluate((painted) => {
     const samples: string[] = [];
@@ -117,12 +117,17 @@ export function sampleMarks(page: Page, name = 'glossator-term'): Promise<void> 
         .toSorted()
         .join(', ');
       if (samples.at(-1) !== words) samples.push(words);
-      requestAnimationFrame(look);
+      if ((globalThis as unknown as { samples?: string[] }).samples === samples) requestAnimationFrame(look);
     };
     look();
   }, name);
 }
 
 export function sampled(page: Page): Promise<string[]> {
-  return page.evaluate(() => (globalThis as unknown as { samples: string[] }).samples);
+  return page.evaluate(() => {
+    const state = globalThis as unknown as { samples?: string[] };
+    const { samples = [] } = state;
+    delete state.samples;
+    return samples;
+  });
 }

@@ -21,7 +21,9 @@ export async function popupWords(extension: Extension, page: Page): Promise<Popu
   try {
     const heading = popup.getByRole('heading', { level: 1 });
     await heading.waitFor();
-    const textIn = async (selector: string) => (await popup.locator(selector).allInnerTexts()).join('\n');
+    // Names and dates are held together by spaces that do not break.
+    const textIn = async (selector: string) =>
+      (await popup.locator(selector).allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
     return {
       heading: await heading.innerText(),
       text: await textIn('main'),
