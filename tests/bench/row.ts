@@ -13,6 +13,10 @@ export interface BenchRow {
   holds?: boolean;
 }
 
+export function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 /** The median time of some runs, in milliseconds, after one run to warm up. */
 export function medianTime(runs: number, work: () => unknown): number {
   work();
@@ -21,6 +25,5 @@ export function medianTime(runs: number, work: () => unknown): number {
     work();
     return performance.now() - start;
   });
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+  return medianOf(times);
 }

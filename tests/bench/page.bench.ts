@@ -1,0 +1,43 @@
+/**
+ * What a page pays for us, in a real Chromium, against the same page alone and with the two usual kinds of highlighter.
+ *
+ * Everything is marked (level All, and idioms), by us as by them. The background worker is stopped before each visit, as
+ * it mostly is when a reader opens an article. Numbers are medians.
+ */
+import { build, builds } from '../../scripts/run.ts';
+import { launchBrowser } from './page/browser.ts';
+import { timeEdits } from './page/edits.ts';
+import { prepareExtension } from './page/extension.ts';
+import { watchForMarks } from './page/in-page.ts';
+import { LENGTHS, servedPages } from './page/pages.ts';
+import { rowsOfEdits, rowsOfVisits } from './page/rows.ts';
+import { openTab } from './page/tab.ts';
+import { visitAll, type Tabs } from './page/visits.ts';
+import type { BenchRow } from './row.ts';
+
+/** mark.js needs most of a minute for the long page, so that there is time for one look at it. */
+const RUNS = {
+  700: { Glossator: 20, plain: 20, 'mark.js': 20, spans: 20 },
+  100_000: { Glossator: 7, plain: 7, 'mark.js': 1, spans: 7 },
+};
+const EDIT_RUNS = 20;
+
+export async function run(): Promise<BenchRow[]> {
+  if (!process.env.E2E_SKIP_BUILD && (await build('chrome')) !== 0)
+    throw new Error('The extension could not be built.');
+  const served = servedPages();
+  const [ours, bare] = await Promise.all([launchBrowser(builds.chrome), launchBrowser()]);
+  try {
+    const extension = await prepareExtension(ours, builds.chrome);
+    const tabs: Tabs = { ours: await openTab(ours, served), bare: await openTab(bare, served), extension };
+    await tabs.ours.runFirst(watchForMarks);
+    const rows: BenchRow[] = [];
+    for (const length of LENGTHS) {
+      rows.push(...rowsOfVisits(length, await visitAll(tabs, length, RUNS[length])));
+      rows.push(...rowsOfEdits(length, await timeEdits(tabs, length, EDIT_RUNS)));
+    }
+    return rows;
+  } finally {
+    await Promise.all([ours.close(), bare.close()]);
+  }
+}

@@ -1,0 +1,62 @@
+/** One visit to a page, as its trace tells it. */
+import type { BenchExtension } from './extension.ts';
+import { marksSeen } from './in-page.ts';
+import { isHighlighter } from './pages.ts';
+import type { Tab } from './tab.ts';
+import { longestTask, mainThreadOf, timeOf, workOfExtension, workOfScripts, type MainThread } from './trace.ts';
+
+/** All in milliseconds of the page's main thread. */
+export interface Visit {
+  /** From the first line of the article script until the page sees marks. */
+  untilMarks: number;
+  /** What the extension, or the page's own highlighter, works in all. */
+  work: number;
+  /** The longest task in which some of that work is done. */
+  longestWithWork: number;
+  /** The longest task of any kind, and all of them together. */
+  longest: number;
+  busy: number;
+}
+
+/** How long a page is watched after it has loaded, or has its marks: whatever is put off comes within that. */
+const AFTERWARDS = 1_000;
+
+/** Visits a page with the extension, whose worker is stopped first. */
+export async function visitWithUs(tab: Tab, url: string, { script, stopWorker }: BenchExtension): Promise<Visit> {
+  await tab.go('about:blank');
+  await stopWorker();
+  const trace = await tab.trace(async () => {
+    await tab.go(url);
+    await tab.run(marksSeen);
+    await pause(AFTERWARDS);
+  });
+  const thread = mainThreadOf(trace, url);
+  const first = thread.events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url === script);
+  const seen = trace.find(({ name, ts }) => name === 'marks-seen' && ts > thread.start);
+  if (!first || !seen) throw new Error(`The trace has no ${first ? 'marks' : script}.`);
+  return { untilMarks: (seen.ts - first.ts) / 1000, ...summary(thread, workOfExtension(thread)) };
+}
+
+/** Visits a page without the extension. */
+export async function visitBare(tab: Tab, url: string): Promise<Visit> {
+  await tab.go('about:blank');
+  const trace = await tab.trace(async () => {
+    await tab.go(url);
+    await pause(AFTERWARDS);
+  });
+  const thread = mainThreadOf(trace, url);
+  return { untilMarks: Number.NaN, ...summary(thread, workOfScripts(thread, isHighlighter)) };
+}
+
+function summary(thread: MainThread, work: ReturnType<typeof workOfScripts>): Omit<Visit, 'untilMarks'> {
+  return {
+    work: timeOf(work),
+    longestWithWork: longestTask(thread, work),
+    longest: longestTask(thread),
+    busy: timeOf(thread.tasks),
+  };
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
