@@ -17,8 +17,10 @@ export const CGD = demoCgd.url;
 /** Pages of our own, each for one thing that a page can do to us. */
 export const NAMED_FORMS = 'https://www.devex.com/news/a-form-named-browser-90001';
 export const STRICT = 'https://www.devex.com/news/a-strict-policy-90002';
+export const DARK = 'https://www.devex.com/news/a-dark-page-90003';
 const ownPages: StoredPage[] = [
   { url: NAMED_FORMS, file: join(OWN, 'named-forms.html') },
+  { url: DARK, file: join(OWN, 'dark.html') },
   {
     url: STRICT,
     file: join(OWN, 'strict.html'),
