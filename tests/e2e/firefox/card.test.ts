@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openCard, restOn } from '../setup/firefox/actions.ts';
-import { describeInFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
+import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
 import { wordsMarkedOn } from '../setup/firefox/marks.ts';
 import { clickOn, findNodes, statusOf, waitForNode, waitForNone } from '../setup/firefox/overlay.ts';
 import { DEVEX } from '../setup/pages.ts';
 
-describeInFirefox('a card in Firefox', () => {
+describe.skipIf(hasNoFirefox)('a card in Firefox', () => {
   let firefox: Firefox;
   let page: Page;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCard } from '../setup/firefox/actions.ts';
 import { putInPlace, type FrozenDatabase } from '../setup/firefox/database.ts';
-import { describeInFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
+import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
 import { wordsMarkedOn } from '../setup/firefox/marks.ts';
 import { cardText } from '../setup/firefox/overlay.ts';
 import { CGD } from '../setup/pages.ts';
@@ -12,7 +12,7 @@ const versionOne = JSON.parse(
   readFileSync(new URL('../../fixtures/database/version-1.json', import.meta.url), 'utf8'),
 ) as FrozenDatabase;
 
-describeInFirefox('the database in Firefox', () => {
+describe.skipIf(hasNoFirefox)('the database in Firefox', () => {
   let firefox: Firefox;
   beforeAll(async () => {
     firefox = await launchFirefox({ viewport: { width: 1280, height: 6_000 } });

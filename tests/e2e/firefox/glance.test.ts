@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { restOn } from '../setup/firefox/actions.ts';
-import { describeInFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
+import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
 import { bringMarkIntoView, wordsMarkedOn } from '../setup/firefox/marks.ts';
 import { findNodes, middleOf, waitForNode, waitForNone } from '../setup/firefox/overlay.ts';
 import { pause } from '../setup/firefox/until.ts';
 import { DEVEX } from '../setup/pages.ts';
 
-describeInFirefox('a glance in Firefox', () => {
+describe.skipIf(hasNoFirefox)('a glance in Firefox', () => {
   let firefox: Firefox;
   let page: Page;
 
@@ -79,7 +79,7 @@ describeInFirefox('a glance in Firefox', () => {
     await pause(1_500);
     expect(await findNodes(page, ['tooltip'])).toEqual([]);
     // The words are where the pointer is: what did not open could have.
-    const { top, bottom } = (await bringMarkIntoView(page, 'ECOWAS'));
+    const { top, bottom } = await bringMarkIntoView(page, 'ECOWAS');
     expect(bottom).toBeGreaterThan(top);
   });
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pressShortcut } from '../setup/firefox/extension.ts';
-import { describeInFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
+import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
 import { findNodes, focusOn, waitForNode, waitForNone } from '../setup/firefox/overlay.ts';
 import { DEVEX } from '../setup/pages.ts';
 
-describeInFirefox('the keyboard in Firefox', () => {
+describe.skipIf(hasNoFirefox)('the keyboard in Firefox', () => {
   let firefox: Firefox;
   let page: Page;
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
 import { marksOn, wordsMarkedOn } from '../setup/firefox/marks.ts';
 import { choose, popupFor } from '../setup/firefox/popup.ts';
 import { CGD, DARK, DEVEX, STRICT } from '../setup/pages.ts';
 
-describeInFirefox('marks in Firefox', () => {
+describe.skipIf(hasNoFirefox)('marks in Firefox', () => {
   let firefox: Firefox;
 
   // Marks are painted near the viewport only, so it is made to hold the whole article.

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCard, typeNote } from '../setup/firefox/actions.ts';
-import { describeInFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
+import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
 import { wordsMarkedOn } from '../setup/firefox/marks.ts';
 import { cardText, clickOn, noteText, statusOf, waitForNode } from '../setup/firefox/overlay.ts';
 import { popupFor, textOf } from '../setup/firefox/popup.ts';
@@ -11,7 +11,7 @@ import { CGD, DEVEX } from '../setup/pages.ts';
 
 const NOTE = 'Ask Ama who pays: 15 members then, not 12.';
 
-describeInFirefox('a note on ECOWAS in Firefox', () => {
+describe.skipIf(hasNoFirefox)('a note on ECOWAS in Firefox', () => {
   const userDataDir = mkdtempSync(join(tmpdir(), 'glossator-notes-'));
   let firefox: Firefox;
 

@@ -1,14 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openCard, typeNote } from '../setup/firefox/actions.ts';
 import { fillDisk, mendDisk } from '../setup/firefox/disk.ts';
-import { describeInFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
+import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
 import { cardText, clickOn, noteText, statusOf, waitForNode, waitForNone } from '../setup/firefox/overlay.ts';
 import { popupFor, textOf } from '../setup/firefox/popup.ts';
 import { DEVEX } from '../setup/pages.ts';
 
 const savedAt = /^Saved \d\d:\d\d$/m;
 
-describeInFirefox('writing notes in Firefox', () => {
+describe.skipIf(hasNoFirefox)('writing notes in Firefox', () => {
   let firefox: Firefox;
 
   beforeAll(async () => {

@@ -6,15 +6,18 @@ import { browserIdOf, newTab } from './tabs.ts';
 
 /** The part of the browser's window that is used here. */
 interface BrowserWindow {
-  gBrowser: {
-    selectedBrowser: { fixupAndLoadURIString(url: string, options: object): void };
-    getTabForBrowser(browser: object): object;
-  };
-  BrowsingContext: { getCurrentTopByBrowserId(id: number): { embedderElement: object } };
+  gBrowser: { getTabForBrowser(browser: BrowserElement): object };
+  BrowsingContext: { getCurrentTopByBrowserId(id: number): { embedderElement: BrowserElement } };
   WebExtensionPolicy: { getByID(id: string): { extension: ExtensionParent } };
   Services: { scriptSecurityManager: { getSystemPrincipal(): object } };
   Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
   Ci: Record<string, unknown>;
+}
+
+interface BrowserElement {
+  currentURI: { spec: string };
+  webProgress: { isLoadingDocument: boolean };
+  fixupAndLoadURIString(url: string, options: object): void;
 }
 
 interface ExtensionParent {
@@ -39,20 +42,26 @@ export function tabIdOf(page: Page): Promise<number> {
   return inBrowser(page.browser(), look, browserIdOf(page), geckoId);
 }
 
-/** Opens a page of the extension in a tab. WebDriver never reports that such a page has loaded. */
-export async function openOwnPage(browser: Browser, path: string): Promise<Page> {
+/** Opens a page whose loading WebDriver never reports: one of the extension's, or of the browser's own. */
+export async function openUnreported(browser: Browser, url: string): Promise<Page> {
   const page = await newTab(browser);
-  const load = (url: string) => {
-    const { gBrowser, Services } = globalThis as unknown as BrowserWindow;
+  const load = async (browserId: number, address: string) => {
+    const { BrowsingContext, Services } = globalThis as unknown as BrowserWindow;
+    const tab = BrowsingContext.getCurrentTopByBrowserId(browserId).embedderElement;
     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-    gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+    tab.fixupAndLoadURIString(address, { triggeringPrincipal });
+    const isThere = () => tab.currentURI.spec === address && !tab.webProgress.isLoadingDocument;
+    for (let attempt = 0; attempt < 200 && !isThere(); attempt++) await new Promise((done) => setTimeout(done, 50));
   };
-  await inBrowser(browser, load, extensionAddress + path);
-  await page.waitForFunction(
-    (url) => location.href === url && document.readyState === 'complete',
-    { polling: 50 },
-    extensionAddress + path,
-  );
+  await inBrowser(browser, load, browserIdOf(page), url);
+  return page;
+}
+
+/** Opens a page of the extension in a tab. */
+export async function openOwnPage(browser: Browser, path: string): Promise<Page> {
+  const page = await openUnreported(browser, extensionAddress + path);
+  const isComplete = (url: string) => location.href === url && document.readyState === 'complete';
+  await page.waitForFunction(isComplete, { polling: 50 }, extensionAddress + path);
   return page;
 }
 

@@ -1,6 +1,5 @@
 /** A Firefox with the extension, over WebDriver BiDi. Playwright cannot drive a stock Firefox. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { describe } from 'vitest';
 import { findFirefox } from '../../../../scripts/find-browser.mjs';
 import { builds } from '../../../../scripts/run.ts';
 import { waitForMarks } from './marks.ts';
@@ -12,7 +11,7 @@ import { newTab } from './tabs.ts';
 const firefoxPath = findFirefox();
 
 /** On a reader's machine the tests may be done without; where everything is checked they may not. */
-export const describeInFirefox = describe.skipIf(!firefoxPath && !process.env.CI);
+export const hasNoFirefox = !firefoxPath && !process.env.CI;
 
 export interface FirefoxOptions {
   /** The profile's folder; a new one is made and thrown away if it is left out. */
@@ -40,11 +39,12 @@ export interface Firefox {
 
 /** Starts a browser in which the two sites are ours. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  if (!firefoxPath) throw new Error('No Firefox from version 149 on was found; FIREFOX_PATH may name one.');
   const server = await servePages();
   const { userDataDir, viewport = { width: 1280, height: 900 }, preferences, allowsPrivate = false } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: firefoxPath ?? '',
+    executablePath: firefoxPath,
     headless: true,
     args: ['--remote-allow-system-access'],
     acceptInsecureCerts: true,

@@ -5,6 +5,7 @@ import {
   marksOn as marksInChromium,
   type SeenMark,
 } from '../../../../scripts/driver/marks.ts';
+import { until } from './until.ts';
 
 type ChromiumPage = Parameters<typeof marksInChromium>[0];
 
@@ -28,5 +29,7 @@ export function bringMarkIntoView(page: Page, words: string): Promise<SeenMark> 
 
 /** Waits until something on the page is marked. */
 export async function waitForMarks(page: Page, timeout = 20_000): Promise<void> {
-  await page.waitForFunction(() => (CSS.highlights.get('glossator-term')?.size ?? 0) > 0, { timeout, polling: 100 });
+  // Puppeteer's own way of waiting leaves names on the page's global object.
+  const isMarked = () => page.evaluate(() => (CSS.highlights.get('glossator-term')?.size ?? 0) > 0);
+  await until(isMarked, timeout, () => `Nothing is marked at ${page.url()}`);
 }

@@ -95,10 +95,16 @@ export async function waitForNone(page: Page, sought: Sought, timeout = 10_000):
 /** Puts the keyboard's focus on a node. */
 export async function focusOn(page: Page, sought: Sought): Promise<void> {
   const { number } = await waitForNode(page, sought);
-  await beside(page, ({ content }, index) => {
-    const host = content.document.querySelector('glossator-overlay') as { openOrClosedShadowRoot?: ShadowRoot } | null;
-    host?.openOrClosedShadowRoot?.querySelectorAll<HTMLElement>('*')[index]?.focus();
-  }, number);
+  await beside(
+    page,
+    ({ content }, index) => {
+      const host = content.document.querySelector('glossator-overlay') as {
+        openOrClosedShadowRoot?: ShadowRoot;
+      } | null;
+      host?.openOrClosedShadowRoot?.querySelectorAll<HTMLElement>('*')[index]?.focus();
+    },
+    number,
+  );
 }
 
 /** Clicks the middle of a node, with the real pointer. */
@@ -113,7 +119,10 @@ export function middleOf({ left, top, right, bottom }: Box): { x: number; y: num
 
 /** What the status lines say, one under the other. */
 export async function statusOf(page: Page): Promise<string> {
-  return (await findNodes(page, ['status'])).map(({ text }) => text).join('\n').trim();
+  return (await findNodes(page, ['status']))
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
 }
 
 /** What is typed in the note editor. */

@@ -3,17 +3,27 @@ import type { Browser, Page } from 'puppeteer-core';
 import { inBrowser, insideTab, type Inside } from './privileged.ts';
 
 interface BrowserWindow {
-  gBrowser: { selectedBrowser: { browserId: number } };
+  Services: { wm: { getEnumerator(type: string): Iterable<{ gBrowser: { browsers: { browserId: number }[] } }> } };
 }
 
 const ids = new WeakMap<Page, number>();
 
 /** Opens a tab in front of the others. */
 export async function newTab(browser: Browser): Promise<Page> {
+  const before = new Set(await openTabs(browser));
   const page = await browser.newPage();
-  const frontmost = () => (globalThis as unknown as BrowserWindow).gBrowser.selectedBrowser.browserId;
-  rememberTab(page, await inBrowser(browser, frontmost));
+  const opened = (await openTabs(browser)).filter((id) => !before.has(id));
+  if (opened.length !== 1) throw new Error(`${opened.length} tabs were opened at once.`);
+  rememberTab(page, opened[0]!);
   return page;
+}
+
+/** The tabs of all windows. */
+function openTabs(browser: Browser): Promise<number[]> {
+  return inBrowser(browser, () => {
+    const windows = (globalThis as unknown as BrowserWindow).Services.wm.getEnumerator('navigator:browser');
+    return [...windows].flatMap(({ gBrowser }) => gBrowser.browsers.map(({ browserId }) => browserId));
+  });
 }
 
 /** For a tab that was opened in some other way. */
