@@ -12,7 +12,7 @@ export function Corner({
   const corner = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    corner.current?.showPopover();
+    if (corner.current?.isConnected) corner.current.showPopover();
     if (takesFocus) dialog.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (

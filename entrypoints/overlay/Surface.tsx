@@ -45,7 +45,7 @@ export function Surface({
   useLayoutEffect(() => {
     const { current: element } = surface;
     if (!element) return undefined;
-    if (!element.matches(':popover-open')) element.showPopover();
+    if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
     if (takesFocus) element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     return keepPlaced(element, {
       lines: () => page.rectanglesOf(current.current),

@@ -18,8 +18,8 @@ const GUARD = `:host {
   font-size: medium !important;
 }`;
 
-/** How often a page may take our host away, or write on it, before we let it: without an end the two would go on for ever. */
-const MOST_REPAIRS = 40;
+/** Between two repairs (ms) of what a page does to our host: it may go on for ever, and must not be held up. */
+const BETWEEN_REPAIRS = 100;
 
 export interface OverlayHost {
   host: HTMLElement;
@@ -38,17 +38,19 @@ export function createHost(gate: Gate, signal: AbortSignal): OverlayHost {
   root.className = 'gl-overlay';
   shadow.append(style, root);
   gate.keep(host, shadow, signal);
-  let repairs = 0;
+  let repairedAt = -BETWEEN_REPAIRS;
+  let repair: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    repairs += 1;
     // In a task of its own, so that a page that answers at once cannot hold up everything.
-    if (repairs <= MOST_REPAIRS) setTimeout(keepAtHand);
+    repair ??= setTimeout(keepAtHand, Math.max(0, repairedAt + BETWEEN_REPAIRS - performance.now()));
   });
   keepAtHand();
-  signal.addEventListener('abort', () => (observer.disconnect(), host.remove()));
+  signal.addEventListener('abort', () => (observer.disconnect(), clearTimeout(repair), host.remove()));
   return { host, shadow, root, keepAtHand };
 
   function keepAtHand(): void {
+    repair = undefined;
+    repairedAt = performance.now();
     const page = rootOf(document);
     if (!page || signal.aborted) return;
     if (parentOf(host) !== page) append(page, host);

@@ -1,5 +1,5 @@
 /** Keeps a surface at its line, whatever scrolls or grows. */
-import { boxOf, elementAt } from '@/utils/dom/accessors.ts';
+import { boxOf, closest, elementAt } from '@/utils/dom/accessors.ts';
 import type { Box, Point } from './corridor.ts';
 import {
   chooseSide,
@@ -58,6 +58,7 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
 
   function look(): void {
     frame = requestAnimationFrame(look);
+    if (!surface.isConnected) return;
     // A page that takes our host out closes what is open.
     if (!surface.matches(':popover-open')) surface.showPopover();
     else if ((frames += 1) % LOOK_FOR_COVER === 0) comeUp();
@@ -88,6 +89,8 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
   function comeUp(): void {
     const { left, right, top, bottom } = boxOf(surface);
     const tree = surface.getRootNode() as ShadowRoot;
+    // The page has made all of itself inert, and what is ours with it.
+    if (closest(tree.host, '[inert]')) return placing.onGone();
     const above = elementAt((left + right) / 2, (top + bottom) / 2);
     if (!above || above === tree.host || tree.activeElement || lifts >= MOST_LIFTS) return;
     lifts += 1;

@@ -37,15 +37,17 @@ export function hostilePage(name: string): string {
     .replace('<!-- story -->', () => read('story'));
 }
 
+/** What is served at an address, if a hostile page is. */
+export function hostileResponse(url: string): { headers: Record<string, string>; body: string } | undefined {
+  if (!url.startsWith(AT_DEVEX)) return undefined;
+  const name = url.slice(AT_DEVEX.length).replace(/-\d+$/, '');
+  return { headers: HEADERS[name] ?? {}, body: hostilePage(name) };
+}
+
 export async function serveHostilePages(context: BrowserContext): Promise<void> {
-  await context.route(`${AT_DEVEX}*`, async (route) => {
-    const name = route.request().url().slice(AT_DEVEX.length).replace(/-\d+$/, '');
-    await route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: HEADERS[name] ?? {},
-      body: hostilePage(name),
-    });
-  });
+  await context.route(`${AT_DEVEX}*`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', ...hostileResponse(route.request().url()) }),
+  );
 }
 
 function read(name: string): string {

@@ -1,0 +1,34 @@
+/** What a reader does with the overlay, step by step, with the real pointer, finger and keyboard. */
+import type { Page } from 'puppeteer-core';
+import type { SeenMark } from '../../../../scripts/driver/marks.ts';
+import { bringMarkIntoView } from './marks.ts';
+import { clickOn, middleOf, waitForNode } from './overlay.ts';
+import { pause } from './until.ts';
+
+/** Brings marked words into view and rests the pointer on them. */
+export async function restOn(page: Page, words: string): Promise<SeenMark> {
+  const mark = await bringMarkIntoView(page, words);
+  await pause(250);
+  await page.mouse.move(mark.x - 20, mark.y - 30);
+  await page.mouse.move(mark.x, mark.y, { steps: 12 });
+  return mark;
+}
+
+/** Rests the pointer on marked words until their glance is there, and clicks that: for a mark in a link, the way to its card. */
+export async function openCard(page: Page, words: string, headword = words): Promise<void> {
+  await page.bringToFront();
+  await page.mouse.move(2, 2);
+  await restOn(page, words);
+  const { x, y } = middleOf((await waitForNode(page, ['tooltip', headword])).box);
+  await page.mouse.move(x, y, { steps: 12 });
+  await page.mouse.click(x, y);
+  await waitForNode(page, ['dialog', headword]);
+}
+
+/** Opens the note editor from a term's card and types. */
+export async function typeNote(page: Page, words: string, text: string): Promise<void> {
+  await openCard(page, words);
+  await clickOn(page, ['button', 'Add note']);
+  await waitForNode(page, ['textbox', 'Note']);
+  await page.keyboard.type(text);
+}

@@ -1,0 +1,47 @@
+/** The stored pages at their real addresses, on the loopback interface, under a certificate made for the occasion. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { hostileResponse } from '../hostile-pages.ts';
+import { allPages } from '../pages.ts';
+
+/** A page of another site, on which the extension does not run. */
+export const ELSEWHERE = 'https://news.example/';
+
+const NEWS = '<!doctype html><html lang="en"><title>News</title><p>ECOWAS meets.</p>';
+
+const pages = new Map(allPages.map((page) => [keyOf(new URL(page.url)), page]));
+
+/** The hosts that must lead here. */
+export const hosts = ['www.devex.com', 'devex.com', 'www.cgdev.org', 'cgdev.org', new URL(ELSEWHERE).host];
+
+export interface PageServer {
+  port: number;
+  close(): void;
+}
+
+export async function servePages(): Promise<PageServer> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'www.devex.com' }], { keyType: 'ec' });
+  const server = createServer({ key, cert }, ({ headers, url = '/' }, response) => {
+    const address = new URL(url, `https://${headers.host}`);
+    const page = pages.get(keyOf(address));
+    const hostile = hostileResponse(address.href);
+    const body = page ? readFileSync(page.file) : address.href === ELSEWHERE ? NEWS : hostile?.body;
+    const headers = { ...page?.headers, ...hostile?.headers };
+    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    response.end(body ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function keyOf({ host, pathname }: URL): string {
+  return host + pathname;
+}
