@@ -20,6 +20,8 @@ import { recognise, type RecognisedArticle } from './recognise.ts';
 /** Everything that the page's messages act on. */
 export interface Article {
   state(): PageState;
+  /** How often the state has become another. */
+  changes(): number;
   page: OpenPage | undefined;
   /** The overlay, loaded if need be; undefined if there is no article. */
   overlay(): Promise<Overlay | undefined>;
@@ -47,6 +49,7 @@ export function startArticle(signal: AbortSignal): Article {
   let arrival = new AbortController();
   let navigated = false;
   let stale: { text: string; until: number } | undefined;
+  let changes = 0;
   let isToBeRecognised = true;
   let isToBeCaughtUp = false;
   /** How often the background has told of a change: what was asked for before the last one may lack it. */
@@ -56,6 +59,7 @@ export function startArticle(signal: AbortSignal): Article {
   const article: Article = {
     page: undefined,
     state: () => article.page?.describe() ?? state,
+    changes: () => changes,
     overlay: async () => article.page && (overlay ??= mount(article.page, closeOverlay.signal)),
     hear(copies) {
       changesHeard += 1;
@@ -116,6 +120,7 @@ export function startArticle(signal: AbortSignal): Article {
     closeOverlay.abort();
     overlay = undefined;
     article.page = undefined;
+    changes += 1;
     state = next;
   }
 
@@ -128,7 +133,7 @@ export function startArticle(signal: AbortSignal): Article {
     } catch (error) {
       if (here.aborted || signal.aborted) return true;
       // The popup says it, with a way to try again; the page's console is not ours to write to.
-      if (!article.page) state = { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+      if (!article.page) leave({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
     return false;
   }
@@ -162,6 +167,7 @@ export function startArticle(signal: AbortSignal): Article {
     closePage = new AbortController();
     closeOverlay = new AbortController();
     article.page = openPage({ ...found, reading }, closePage.signal);
+    changes += 1;
     article.page.draw();
     updateOverlay();
     return true;
@@ -227,6 +233,7 @@ export function startArticle(signal: AbortSignal): Article {
 
   function accept(page: OpenPage, content: RecognisedArticle & { reading: Reading }): void {
     const move = passageMover(page.text.text, content.text.text);
+    changes += 1;
     page.take(content);
     page.draw();
     updateOverlay((mark) => {

@@ -14,6 +14,8 @@ export interface PopupTab {
 export interface PageSource {
   /** What the tab's content script says; undefined if there is none. */
   askPage(): Promise<PageState | undefined>;
+  /** How often what the page says has changed; undefined if there is no script to say it. */
+  countChanges(): Promise<number | undefined>;
   /** The tab, if it is still there. */
   findTab(): Promise<PopupTab | undefined>;
 }
@@ -23,17 +25,28 @@ const WORDLESS = 150;
 const BETWEEN_ASKING = 200;
 const BEFORE_SAYING_NOT_LOADED = 400;
 const LONGEST_SILENCE = 5000;
+const BETWEEN_LOOKS = 1000;
 
 /**
- * Shows what the page is, once it is known; "reading" if that takes longer than 150 ms.
+ * Shows what the page is, once it is known and whenever it has changed; "reading" if that takes longer than 150 ms.
  *
  * @returns asks again, whatever is under way; what is shown stays until there is an answer
  */
 export function watchPage(source: PageSource, show: (state: PopupState) => void, signal: AbortSignal): () => void {
   let round = 0;
   let isArticleShown = false;
+  let changes: number | undefined;
+  const timer = setInterval(() => void lookForChanges(), BETWEEN_LOOKS);
+  signal.addEventListener('abort', () => clearInterval(timer));
 
   return () => void ask();
+
+  /** A page goes on while its popup is open: a story comes late, or another takes its place. */
+  async function lookForChanges(): Promise<void> {
+    const before = changes;
+    changes = await source.countChanges().catch(() => undefined);
+    if (before !== undefined && changes !== undefined && changes !== before) void ask();
+  }
 
   async function ask(): Promise<void> {
     if (signal.aborted) return;

@@ -24,6 +24,7 @@ export function wire(tab: number | undefined, leave: () => void): PopupWiring {
         throw error;
       }
     },
+    countChanges: () => askTab(id, 'countChanges', {}),
     findTab: () => findTab(id),
     async showTerm(term) {
       const isShown = await askTab(id, 'showTerm', term);

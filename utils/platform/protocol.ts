@@ -62,6 +62,8 @@ export type PageState =
 /** To a tab's content script. */
 export interface TabProtocol {
   getReading(nothing: object): PageState;
+  /** How often what `getReading` says has become something else. */
+  countChanges(nothing: object): number;
   /** Scrolls to the term at this offset and opens its card; `false` if the page does not show it just now. */
   showTerm(request: { start: number }): boolean;
   /** Scrolls to a passage; `false` if the page does not show it just now. */

@@ -25,6 +25,7 @@ function browserWith(answers: (PageState | undefined | Promise<PageState>)[], ta
   let tell: Parameters<PopupWiring['onChanged']>[0] | undefined;
   const wiring = {
     askPage: vi.fn(async () => (questions.length > 1 ? questions.shift() : questions[0])),
+    countChanges: async () => 0,
     findTab: async () => tab,
     showTerm: vi.fn(async () => true),
     showPassage: vi.fn(async () => true),

@@ -1,6 +1,6 @@
 /** Reads an article root into one text: inline elements joined, blocks parted, furniture left out. */
 import type { Block } from '@/utils/core/article/facts.ts';
-import { dataOf, isElement, isText, lastChildOf, parentOf, previousSiblingOf, tagNameOf } from '../accessors.ts';
+import { attributeOf, dataOf, isElement, isText, lastChildOf, parentOf, previousSiblingOf, tagNameOf } from '../accessors.ts';
 import { TextBuilder } from './text-builder.ts';
 import { blockKind, isBlock, isBold, isHidden, isNeverProse } from './readable.ts';
 import { pageText, type PageText, type ReadBlock } from './page-text.ts';
@@ -21,6 +21,8 @@ interface Region {
   parent: Region | undefined;
   /** The kind of block that text in it belongs to, unless an element inside says otherwise. */
   kind: Block['kind'];
+  /** Whether it stands in something bold. */
+  isBold: boolean;
   parts: (Region | ReadBlock)[];
 }
 
@@ -45,17 +47,17 @@ export interface TextReader {
 export function textReader({ root, furniture, credits, standfirst }: ReadingMatter): TextReader {
   const creditsOf = new Map(credits.map((credit) => [credit.node, credit]));
   const regions = new WeakMap<Node, Region>();
-  let top: Region = { element: root, parent: undefined, kind: 'paragraph', parts: [] };
+  let top: Region = { element: root, parent: undefined, kind: 'paragraph', isBold: false, parts: [] };
 
   return {
     *read() {
-      top = yield* readRegion(root, undefined, 'paragraph');
+      top = yield* readRegion(top);
       return pageText(blocksOf(top));
     },
     *readAgain(changed) {
       for (const region of outermost(changed)) {
-        const { element, parent, kind } = region;
-        const anew = yield* readRegion(element, parent, kind);
+        const { parent } = region;
+        const anew = yield* readRegion(region);
         if (parent) parent.parts[parent.parts.indexOf(region)] = anew;
         else top = anew;
       }
@@ -63,14 +65,13 @@ export function textReader({ root, furniture, credits, standfirst }: ReadingMatt
     },
   };
 
-  function* readRegion(
-    element: Element,
-    parent: Region | undefined,
-    kind: Block['kind'],
-  ): Generator<void, Region, undefined> {
-    const whole: Region = { element, parent, kind, parts: [] };
+  function* readRegion(before: Region): Generator<void, Region, undefined> {
+    const whole: Region = { ...before, parts: [] };
+    const { element, kind } = whole;
     let open = whole;
     const builder = new TextBuilder((block) => void open.parts.push(block));
+    let boldAround = whole.isBold ? 1 : 0;
+    if (whole.isBold) builder.enterBold();
     // An explicit stack: pages with 50,000 nested elements exist, and recursion would not survive them.
     const stack: Visit[] = [{ node: element, kind }];
     for (let visit = stack.pop(); visit; visit = stack.pop()) {
@@ -117,20 +118,27 @@ export function textReader({ root, furniture, credits, standfirst }: ReadingMatt
       const around = open;
       if (block && entered !== element) {
         builder.breakBlock();
-        open = { element: entered, parent: around, kind: kindAround, parts: [] };
+        open = { element: entered, parent: around, kind: kindAround, isBold: boldAround > 0, parts: [] };
         around.parts.push(open);
         regions.set(entered, open);
       }
       const bold = isBold(entered, style);
-      if (bold) builder.enterBold();
+      if (bold) {
+        builder.enterBold();
+        boldAround += 1;
+      }
       const leave = () => {
-        if (bold) builder.leaveBold();
+        if (bold) {
+          builder.leaveBold();
+          boldAround -= 1;
+        }
         if (block) builder.breakBlock();
         open = around;
       };
       stack.push({ node: entered, kind: kindAround, leave });
+      const isFolded = name === 'DETAILS' && attributeOf(entered, 'open') === undefined;
       for (let child = lastChildOf(entered); child; child = previousSiblingOf(child)) {
-        stack.push({ node: child, kind: kindInside });
+        if (!isFolded || isSummary(child)) stack.push({ node: child, kind: kindInside });
       }
     }
   }
@@ -169,6 +177,11 @@ export function textReader({ root, furniture, credits, standfirst }: ReadingMatt
     const style = getComputedStyle(region.element);
     return isBlock(style) && !isHidden(region.element, style);
   }
+}
+
+/** What is to be seen of a `<details>` that is closed. */
+function isSummary(node: Node): boolean {
+  return isElement(node) && tagNameOf(node) === 'SUMMARY';
 }
 
 /** Everything that was read in the region, in order. */

@@ -28,8 +28,8 @@ export async function servePages(): Promise<PageServer> {
     const page = pages.get(keyOf(address));
     const hostile = hostileResponse(address.href);
     const body = page ? readFileSync(page.file) : address.href === ELSEWHERE ? NEWS : hostile?.body;
-    const headers = { ...page?.headers, ...hostile?.headers };
-    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    const special = { ...page?.headers, ...hostile?.headers };
+    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...special });
     response.end(body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
