@@ -47,12 +47,18 @@ export async function serveLivePages(context: BrowserContext): Promise<void> {
   }
 }
 
-/** The words marked in the document, in text order; a mark on text that the page has thrown away is to be seen nowhere. */
+/** The words marked in the document, in text order; a mark on text that the page has thrown away or cut is to be seen nowhere. */
 export function wordsOn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     ['glossator-term', 'glossator-term-uncertain']
       .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
-      .filter(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected)
+      .filter(
+        ({ startContainer, endContainer, startOffset, endOffset }) =>
+          startContainer.isConnected &&
+          endContainer.isConnected &&
+          startOffset <= (startContainer as Text).length &&
+          endOffset <= (endContainer as Text).length,
+      )
       .map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
@@ -107,7 +113,13 @@ export function sampleMarks(page: Page, name = 'glossator-term'): Promise<void> 
     Object.assign(globalThis, { samples });
     const look = () => {
       const words = [...(CSS.highlights.get(painted) ?? [])]
-        .filter(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected)
+        .filter(
+          ({ startContainer, endContainer, startOffset, endOffset }) =>
+            startContainer.isConnected &&
+            endContainer.isConnected &&
+            startOffset <= (startContainer as Text).length &&
+            endOffset <= (endContainer as Text).length,
+        )
         .map(({ startContainer, startOffset, endContainer, endOffset }) => {
           const range = document.createRange();
           range.setStart(startContainer, startOffset);
