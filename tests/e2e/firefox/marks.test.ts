@@ -11,10 +11,7 @@ describe.skipIf(hasNoFirefox)('marks in Firefox', () => {
 
   // Marks are painted near the viewport only, so it is made to hold the whole article.
   beforeAll(async () => {
-    const viewport = { width: 1280, height: 6_000 };
-    // A tab behind another one may count as often as one in front.
-    const preferences = { 'dom.min_background_timeout_value': 1, 'dom.timeout.enable_budget_timer_throttling': false };
-    firefox = await launchFirefox({ viewport, preferences });
+    firefox = await launchFirefox({ viewport: { width: 1280, height: 6_000 } });
   });
   afterAll(() => firefox?.close());
 
@@ -48,14 +45,13 @@ describe.skipIf(hasNoFirefox)('marks in Firefox', () => {
     const page = await firefox.openArticle(DEVEX);
     const marked = (await marksOn(page)).length;
     const popup = await popupFor(page);
-    await page.evaluate(() => {
-      const seen: number[] = [];
-      setInterval(() => seen.push(CSS.highlights.get('glossator-term')?.size ?? 0), 1);
-      Object.assign(globalThis, { seen });
-    });
+    await page.evaluate(countMarksAllTheTime);
+    const counted = () => page.evaluate(() => (globalThis as unknown as Counted).counted);
+    await expect.poll(async () => (await counted()).length).toBeGreaterThan(0);
     await choose(popup, 'More');
     await expect.poll(async () => (await marksOn(page)).length).toBeGreaterThan(marked);
-    const fewest = await page.evaluate(() => Math.min(...(globalThis as unknown as { seen: number[] }).seen));
+    const [fewest, ...more] = (await counted()).toSorted((a, b) => a - b);
+    expect(more.length).toBeGreaterThan(0);
     expect(fewest).toBe(marked);
   });
 
@@ -67,3 +63,22 @@ describe.skipIf(hasNoFirefox)('marks in Firefox', () => {
     expect(await tintOfNotes(light)).toBe('rgba(217, 164, 0, 0.3)');
   });
 });
+
+interface Counted {
+  /** Every number of marks that there has been. */
+  counted: number[];
+}
+
+/** Runs in the page. Messages go round in a tab behind another one as fast as in front; timers do not. */
+function countMarksAllTheTime(): void {
+  const counted: number[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => {
+    const now = CSS.highlights.get('glossator-term')?.size ?? 0;
+    if (!counted.includes(now)) counted.push(now);
+    port2.postMessage(0);
+  });
+  port1.start();
+  port2.postMessage(0);
+  Object.assign(globalThis, { counted });
+}
