@@ -1,3 +1,4 @@
+import type { Refusal } from '@/utils/core/write-result.ts';
 import { Action } from '../Action.tsx';
 import type { SaveState } from './autosave.ts';
 import { useTexts, type Texts } from '../texts.tsx';
@@ -16,15 +17,15 @@ export interface NoteStateProps {
 /** Whether the note is safe: always to be seen, and said when it changes. */
 export function NoteState({ state, isPrivate, isFull, copied, onRetry, onCopy }: NoteStateProps) {
   const texts = useTexts();
-  const isRefused = state.name === 'refused';
+  const refusal = refusalOf(state);
   return (
     <div class="gl-note-state">
-      <p role="status" class={isRefused ? 'gl-rubric' : undefined}>
-        {isPrivate ? texts('notePrivate') : describe(state, texts)}
+      <p role="status" class={refusal ? 'gl-rubric' : undefined}>
+        {isPrivate ? texts('notePrivate') : refusal ? describeRefusal(refusal, texts) : describe(state, texts)}
         {isFull && ` ${texts('noteFull')}`}
         {copied !== undefined && ` ${texts(copied ? 'noteCopied' : 'noteNotCopied')}`}
       </p>
-      {(isRefused || isPrivate) && (
+      {(refusal || isPrivate) && (
         <p>
           {!isPrivate && (
             <>
@@ -43,6 +44,16 @@ export function NoteState({ state, isPrivate, isFull, copied, onRetry, onCopy }:
   );
 }
 
+/** While it is tried once more, all stays as it was: leaving the field for one of the buttons is what starts the try. */
+function refusalOf(state: SaveState): Refusal | undefined {
+  if (state.name === 'refused') return state.why;
+  return state.name === 'saving' ? state.after : undefined;
+}
+
+function describeRefusal(refusal: Refusal, texts: Texts): string {
+  return texts(refusal === 'disk-full' ? 'noteNotSavedDisk' : 'noteNotSavedFailed');
+}
+
 function describe(state: SaveState, texts: Texts): string {
   switch (state.name) {
     case 'unsaved':
@@ -52,7 +63,7 @@ function describe(state: SaveState, texts: Texts): string {
     case 'saved':
       return state.at === undefined ? texts('noteSavedBefore') : texts('noteSaved', clock(state.at));
     case 'refused':
-      return texts(state.why === 'disk-full' ? 'noteNotSavedDisk' : 'noteNotSavedFailed');
+      return describeRefusal(state.why, texts);
   }
 }
 

@@ -9,7 +9,8 @@ const LATEST_MS = 5000;
 
 export type SaveState =
   | { name: 'unsaved' }
-  | { name: 'saving' }
+  /** `after` a refusal it is tried once more. */
+  | { name: 'saving'; after?: Refusal }
   /** `at` (ms since 1970) is unknown for a text that was there before. */
   | { name: 'saved'; at?: number }
   | { name: 'refused'; why: Refusal };
@@ -82,7 +83,7 @@ export function createAutosave({ stored, save, onState, now, later }: AutosaveOp
   async function write(): Promise<void> {
     const sent = text;
     dirtySince = undefined;
-    enter({ name: 'saving' });
+    enter({ name: 'saving', ...(state.name === 'refused' && { after: state.why }) });
     const result = await save(sent).catch(() => ({ refused: 'failed' as const }));
     if ('saved' in result) written = sent;
     if ('refused' in result) enter({ name: 'refused', why: result.refused });

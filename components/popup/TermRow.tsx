@@ -7,13 +7,13 @@ export interface TermRowProps {
   term: TermRowFacts;
   /** Language of the article. */
   language?: string;
-  onShow(term: { start: number }): void;
+  onShow(term: { start: number; card: string }): void;
 }
 
 /** A term and its gloss, set as a critical edition does: the word of the text, a bracket, the explanation. */
 export function TermRow({ term, language, onShow }: TermRowProps) {
   const t = useTexts();
-  const { start, surface, gloss, register, certain, known } = term;
+  const { start, card, surface, gloss, register, certain, known } = term;
   const glossId = `gloss-${start}`;
   const remarks = [
     register && <em class="rubric">{t(REGISTER_TEXTS[register])}</em>,
@@ -23,7 +23,13 @@ export function TermRow({ term, language, onShow }: TermRowProps) {
 
   return (
     <li class="row">
-      <button type="button" class="lemma" lang={language} aria-describedby={glossId} onClick={() => onShow({ start })}>
+      <button
+        type="button"
+        class="lemma"
+        lang={language}
+        aria-describedby={glossId}
+        onClick={() => onShow({ start, card })}
+      >
         <Lemma lemma={surface} />
       </button>{' '}
       <span id={glossId}>

@@ -25,7 +25,7 @@ export interface TermRowsProps {
   terms: TermRowFacts[];
   /** Language of the article. */
   language?: string;
-  onShow(term: { start: number }): void;
+  onShow(term: { start: number; card: string }): void;
 }
 
 export function TermRows({ id, terms, language, onShow }: TermRowsProps) {

@@ -1,4 +1,5 @@
 /** What the popup, the commands and the background ask of an article page. */
+import type { TermMark } from '@/utils/core/reading.ts';
 import { answerInTab } from '@/utils/platform/messaging.ts';
 import type { Article } from './article.ts';
 
@@ -9,8 +10,8 @@ export function answerMessages(article: Article, signal: AbortSignal): void {
 
   answerInTab(
     'showTerm',
-    async ({ start }) => {
-      const mark = article.page?.reading.terms.find((term) => term.start === start);
+    async ({ start, card }) => {
+      const mark = nearest(article.page?.reading.terms.filter((term) => !card || term.card === card) ?? [], start);
       const overlay = await article.overlay();
       if (!mark || !overlay || !article.page?.isShown(mark)) return false;
       article.page.scrollTo(mark);
@@ -31,4 +32,8 @@ export function answerMessages(article: Article, signal: AbortSignal): void {
   );
   answerInTab('stepTerm', async ({ direction }) => (await article.overlay())?.step(direction), signal);
   answerInTab('changed', ({ copies }) => article.hear(copies), signal);
+}
+
+function nearest(marks: readonly TermMark[], start: number): TermMark | undefined {
+  return marks.toSorted((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start))[0];
 }

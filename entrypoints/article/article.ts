@@ -7,6 +7,7 @@ import { isOn } from '@/utils/core/is-drawn.ts';
 import type { Reading } from '@/utils/core/reading.ts';
 import { isConnected } from '@/utils/dom/accessors.ts';
 import { inSlices } from '@/utils/dom/slices.ts';
+import { isSameText } from '@/utils/dom/text/page-text.ts';
 import { askBackground } from '@/utils/platform/messaging.ts';
 import type { PageState } from '@/utils/platform/protocol.ts';
 import { watchAddress } from './address.ts';
@@ -166,7 +167,7 @@ export function startArticle(signal: AbortSignal): Article {
     leave(state);
     closePage = new AbortController();
     closeOverlay = new AbortController();
-    article.page = openPage({ ...found, reading }, closePage.signal);
+    article.page = openPage({ ...found, reading }, () => article.hear(undefined), closePage.signal);
     changes += 1;
     article.page.draw();
     updateOverlay();
@@ -196,7 +197,8 @@ export function startArticle(signal: AbortSignal): Article {
   async function adopt(page: OpenPage, found: RecognisedArticle, here: AbortSignal): Promise<boolean> {
     const change = changeBetween(page.text.read, found.text.read);
     if (!change) {
-      accept(page, { ...found, reading: page.reading });
+      if (!isSameText(page.text, found.text) || page.root !== found.root)
+        accept(page, { ...found, reading: page.reading });
       return false;
     }
     const reading = await askChanged(page, { found, change }, here);

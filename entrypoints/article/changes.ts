@@ -40,6 +40,7 @@ export function watchChanges({ root, onStructure, onText }: ChangeListener, sign
     for (const record of records) {
       if (isOurs(record)) continue;
       if (!article || !isConnected(article)) isOther ||= record.type !== 'attributes';
+      else if (record.type === 'attributes' && holds(record.target, article)) changed.add(article);
       else if (!holds(article, record.target)) isOther ||= tellsMore(record);
       else {
         isOther ||= record.type === 'childList' && bringsElements(record);

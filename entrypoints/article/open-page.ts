@@ -30,7 +30,12 @@ export interface OpenPage extends ArticlePage, Readonly<RecognisedArticle> {
   describe(): PageState;
 }
 
-export function openPage(content: RecognisedArticle & { reading: Reading }, signal: AbortSignal): OpenPage {
+/** @param onWritten something that the reader wrote here is kept */
+export function openPage(
+  content: RecognisedArticle & { reading: Reading },
+  onWritten: () => void,
+  signal: AbortSignal,
+): OpenPage {
   let { facts, root, text, reader } = content;
   const painter = highlightPainter(signal);
   let drawn: TermMark[] = [];
@@ -73,9 +78,9 @@ export function openPage(content: RecognisedArticle & { reading: Reading }, sign
     setActive: (mark) => painter.drawActive(mark && text.placeOf(mark.start, mark.end)),
     scrollTo: (mark) => scrollToPassage(text, mark),
     noteEditor: () => part('noteEditor'),
-    saveNote: (mark, note) => writing('saveNote', draft(mark, note)),
-    deleteNote: (id) => writing('deleteNote', { id }),
-    setKnown: (term, known) => writing('setKnown', { term, known }),
+    saveNote: (mark, note) => written(writing('saveNote', draft(mark, note))),
+    deleteNote: (id) => written(writing('deleteNote', { id })),
+    setKnown: (term, known) => written(writing('setKnown', { term, known })),
     draw,
     isShown: (passage) => rectanglesOf(text, passage).length > 0,
     showPassage,
@@ -90,6 +95,13 @@ export function openPage(content: RecognisedArticle & { reading: Reading }, sign
     answering = page.reading.terms.filter((mark) => isDrawnNow.has(mark) || noted.has(mark.start));
     painter.draw([...drawn.flatMap(drawingOfTerm), ...page.reading.notes.flatMap(({ place }) => drawingOfNote(place))]);
     setTheme(page.theme === 'dark');
+  }
+
+  /** The background tells every tab of it, but may be stopped before it does. */
+  async function written<Result extends object>(writes: Promise<Result>): Promise<Result> {
+    const result = await writes;
+    if ('saved' in result) onWritten();
+    return result;
   }
 
   function drawingOfTerm({ start, end, certain }: TermMark): Drawing[] {

@@ -8,7 +8,7 @@ export function answerKnowledge(): void {
   answerArticle('setKnown', ({ term, known }, caller) =>
     write(caller, async () => {
       await writeKnown(term, known, new Date().toISOString());
-      publish('known');
+      await publish('known');
       return term;
     }),
   );

@@ -9,7 +9,7 @@ export function answerNotes(): void {
   answerArticle('saveNote', (draft, caller) =>
     write(caller, async () => {
       const { note, work } = await writeNote(draft, new Date().toISOString());
-      announce(work);
+      await announce(work);
       return note;
     }),
   );
@@ -17,14 +17,14 @@ export function answerNotes(): void {
   answerArticle('deleteNote', ({ id }, caller) =>
     write(caller, async () => {
       const work = await deleteNote(id);
-      if (work) announce(work);
+      if (work) await announce(work);
       return { id };
     }),
   );
 }
 
-function announce({ copies }: Work): void {
-  publish(
+function announce({ copies }: Work): Promise<void> {
+  return publish(
     'notes',
     copies.map(({ url }) => url),
   );

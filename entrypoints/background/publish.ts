@@ -10,13 +10,13 @@ const channel = new BroadcastChannel(CHANGES_CHANNEL);
 /**
  * Tells every article tab, and every page of ours. A tab without our script has nothing to change.
  *
+ * Whoever wrote waits for it before answering: a background that is stopped in between is asked again, and tells again.
+ *
  * @param copies the only pages that are concerned, by comparable address
  */
-export function publish(kind: ChangeKind, copies?: string[]): void {
+export async function publish(kind: ChangeKind, copies?: string[]): Promise<void> {
   channel.postMessage({ type: kind });
-  void browser.tabs.query({ url: GRANTED_PATTERNS }).then((tabs) => {
-    for (const { id } of tabs) {
-      if (id !== undefined) void askTab(id, 'changed', copies ? { copies } : {}).catch(() => undefined);
-    }
-  });
+  for (const { id } of await browser.tabs.query({ url: GRANTED_PATTERNS })) {
+    if (id !== undefined) void askTab(id, 'changed', copies ? { copies } : {}).catch(() => undefined);
+  }
 }

@@ -7,7 +7,7 @@ export function answerSettings(): void {
   answerExtensionPage('getSettings', () => readSettings());
   answerExtensionPage('changeSettings', async (change) => {
     const settings = await writeSettings(change);
-    publish('settings');
+    await publish('settings');
     return settings;
   });
 }

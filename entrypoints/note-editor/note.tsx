@@ -42,7 +42,7 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
         isPrivate={page.reading.isPrivate}
         save={save}
         remove={(text) => remove(text.trim() ? text : latest)}
-        close={leave}
+        close={close}
         copy={(text) => writeClipboard(text)}
       />
     </TextsContext.Provider>,
@@ -53,6 +53,11 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
     style.remove();
     place.remove();
   };
+
+  /** Where nothing can be saved any more, Escape does not take the text away; the card's own button does. */
+  function close(): void {
+    if (!desk.isFinishing() || !drafts.has(key)) leave();
+  }
 
   async function save(text: string) {
     const kept = keptNote();
@@ -76,7 +81,7 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
     const restored = keptNote();
     const result = await page.deleteNote(id);
     if ('refused' in result) {
-      desk.say(texts('statusNoteNotDeleted'));
+      desk.say(texts(result.refused === 'private-window' ? 'cardNotKeptPrivate' : 'statusNoteNotDeleted'));
       return false;
     }
     drafts.delete(key);

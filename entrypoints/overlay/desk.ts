@@ -30,6 +30,8 @@ export interface Desk {
   /** While a note is being written: what leaves the editor. Nothing but the reader closes its card meanwhile. */
   setEditing(leave: (() => void) | undefined): void;
   isEditing(): boolean;
+  /** Whether the extension has gone, and only a note being written is still here. */
+  isFinishing(): boolean;
 }
 
 /** Notes are on an entry, whichever of its forms carries the mark. */

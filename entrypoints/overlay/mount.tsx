@@ -54,6 +54,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       if (!leave) onRest?.();
     },
     isEditing: () => leaveEditing !== undefined,
+    isFinishing: () => onRest !== undefined,
     offer(made) {
       offer = { ...made, takesFocus: cameFrom !== undefined, number: (offers += 1) };
       isOffering = true;

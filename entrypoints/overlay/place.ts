@@ -37,6 +37,8 @@ const LEAST_ROOM = 128;
 /** How many frames pass between two looks whether something lies over the surface, and how often it is brought up. */
 const LOOK_FOR_COVER = 15;
 const MOST_LIFTS = 5;
+/** How long a line may be missing before its surface closes. */
+const GONE_AFTER_MS = 800;
 /** A sheet cannot leave the window: it is squeezed further, and scrolls, before it covers its line. */
 const LEAST_SHEET = 72;
 
@@ -53,6 +55,7 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
   let frame = 0;
   let frames = 0;
   let lifts = 0;
+  let seenAt = performance.now();
   look();
   return () => cancelAnimationFrame(frame);
 
@@ -63,7 +66,11 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
     if (!surface.matches(':popover-open')) surface.showPopover();
     else if ((frames += 1) % LOOK_FOR_COVER === 0) comeUp();
     const line = currentLine();
-    if (!line) return placing.onGone();
+    const now = performance.now();
+    if (line) seenAt = now;
+    // A page that draws its text anew takes the line away for a moment.
+    else if (now - seenAt < GONE_AFTER_MS) return;
+    else return placing.onGone();
     const size = `${innerWidth}×${innerHeight}`;
     const seen = [
       line.left,

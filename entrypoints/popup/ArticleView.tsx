@@ -25,7 +25,7 @@ export interface ArticleViewProps {
   article: ArticleState;
   refusal?: Refusal;
   onOpen(href: string): void;
-  onShowTerm(term: { start: number }): void;
+  onShowTerm(term: { start: number; card?: string }): void;
   onShowPassage(passage: { start: number; end: number }): void;
   onChange(change: SettingsChange): void;
 }

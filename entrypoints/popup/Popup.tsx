@@ -12,7 +12,7 @@ import { watchPage, type PageSource } from './watch-page.ts';
 
 export interface PopupWiring extends PageSource {
   /** These three leave the popup when they have succeeded; `false` if the page hides the passage just now. */
-  showTerm(term: { start: number }): Promise<boolean>;
+  showTerm(term: { start: number; card?: string }): Promise<boolean>;
   showPassage(passage: { start: number; end: number }): Promise<boolean>;
   open(href: string): Promise<void>;
   readAgain(): Promise<void>;
@@ -86,7 +86,7 @@ export function Popup({ wiring }: { wiring: PopupWiring }) {
       onTryAgain={tryAgain}
       onReload={() => void wiring.reload().then(askAgainRef.current, askAgainRef.current)}
       onOpen={(href) => void attempt(() => wiring.open(href), 'popupNotOpened')}
-      onShowTerm={({ start }) => void show(() => wiring.showTerm({ start }))}
+      onShowTerm={({ start, card }) => void show(() => wiring.showTerm({ start, ...(card && { card }) }))}
       onShowPassage={({ start, end }) => void show(() => wiring.showPassage({ start, end }))}
       onChange={(wanted) => void change(wanted)}
     />

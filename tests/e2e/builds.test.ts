@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builds, root } from '../../scripts/run.ts';
 
@@ -12,7 +13,8 @@ interface Manifest {
   web_accessible_resources?: unknown[];
 }
 
-const IN_PAGES = ['guard.js', 'overlay.js', 'note-editor.js', 'readability.js', 'content-scripts/article.js'];
+const IN_PAGES = ['guard.js', 'article.js', 'overlay.js', 'note-editor.js', 'readability.js'];
+const KILOBYTE = 1024;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   const manifest = JSON.parse(readFileSync(join(builds[browser], 'manifest.json'), 'utf8')) as Manifest;
@@ -33,6 +35,20 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test.each(IN_PAGES)('carries no validator in %s', (file) => {
     expect(readFileSync(join(builds[browser], file), 'utf8')).not.toMatch(/ZodError|_zod\b/);
+  });
+
+  const gzipped = (...files: string[]) =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(join(builds[browser], file)), { level: 9 }).length, 0);
+
+  test('brings at most 12 KB (gzip) to every page', () => {
+    expect(gzipped('guard.js', 'article.js')).toBeLessThanOrEqual(12 * KILOBYTE);
+  });
+
+  test('has nothing of the editor or of Readability in what shows a card', () => {
+    const shown = ['guard.js', 'article.js', 'overlay.js'].map((file) =>
+      readFileSync(join(builds[browser], file), 'utf8'),
+    );
+    expect(shown.join('\n')).not.toMatch(/gl-note-editor|charThreshold/);
   });
 
   test.each([...IN_PAGES, 'background.js'])('has no call to the network in %s', (file) => {

@@ -3,6 +3,7 @@ import type { OutlineToken, PageOutline } from '@/utils/core/detect/outline.ts';
 import {
   attributeNamesOf,
   attributeOf,
+  boxOf,
   firstChildOf,
   hasAttributes,
   localNameOf,
@@ -39,6 +40,7 @@ export function* outlinePage(
 ): Generator<void, OutlinedPage> {
   const tokens: OutlineToken[] = [];
   const nodes: Node[] = [];
+  const headings: { element: Element; id: number }[] = [];
   const page = rootOf(document);
 
   // Kept by hand rather than by recursion: pages with 50,000 nested elements exist.
@@ -54,7 +56,11 @@ export function* outlinePage(
     }
     node = next;
   }
-  return { outline: { url, contentType: document.contentType, navigated, tokens }, nodes };
+  const current = navigated ? headingInView(headings) : undefined;
+  return {
+    outline: { url, contentType: document.contentType, navigated, tokens, ...(current !== undefined && { current }) },
+    nodes,
+  };
 
   /** Whether to go into the node. */
   function enter(entered: Node): boolean {
@@ -64,6 +70,7 @@ export function* outlinePage(
     const element = entered as Element;
     const name = localNameOf(element).toLowerCase();
     const attributes = tellingAttributes(element);
+    if (name === 'h1') headings.push({ element, id: nodes.length });
     add(attributes ? [name, attributes] : [name], element);
     return !CLOSED.has(name) || isStatement(name, element);
   }
@@ -84,6 +91,11 @@ function tellingAttributes(element: Element): Record<string, string> | undefined
     else if (TELLING.has(name) && value.length <= LONGEST_VALUE) (found ??= {})[name] = value;
   }
   return found;
+}
+
+/** Under which heading the reader is, where one article follows the other on a page. */
+function headingInView(headings: readonly { element: Element; id: number }[]): number | undefined {
+  return headings.findLast(({ element }) => boxOf(element).top < innerHeight / 2)?.id;
 }
 
 /** JSON-LD is a script only in name. */

@@ -64,8 +64,11 @@ export interface TabProtocol {
   getReading(nothing: object): PageState;
   /** How often what `getReading` says has become something else. */
   countChanges(nothing: object): number;
-  /** Scrolls to the term at this offset and opens its card; `false` if the page does not show it just now. */
-  showTerm(request: { start: number }): boolean;
+  /**
+   * Scrolls to the term at this offset, or to the nearest (with this card) if the text has changed since, and opens
+   * its card; `false` if the page does not show it just now.
+   */
+  showTerm(request: { start: number; card?: string }): boolean;
   /** Scrolls to a passage; `false` if the page does not show it just now. */
   showPassage(request: { start: number; end: number }): boolean;
   /** Opens the next or previous marked term's card. */

@@ -101,6 +101,8 @@ describe('where the reader asks for explanations on paper', () => {
   test('a term that is marked several times is explained once', async () => {
     await askForExplanations({ level: 'all' });
     const page = await extension.openArticle(DEVEX);
+    // What is printed is ready as soon as the page has had a moment to spare.
+    await page.waitForSelector('glossator-overlay', { state: 'attached' });
     const notes = await printedByUs(page);
     expect(notes.match(/ECOWAS\]/g)).toHaveLength(1);
     expect(notes).toMatch(/OBE\].*post-kinetic\]/s);

@@ -24,6 +24,7 @@ import { markSiteFurniture } from './site-furniture.ts';
 import { surveyPage } from './survey.ts';
 import { isListing, markTeasers } from './teasers.ts';
 import { readTitle } from './title.ts';
+import { markOtherArticles } from './other-articles.ts';
 
 export type Detection =
   | ({ kind: 'article'; facts: ArticleFacts } & Story)
@@ -43,7 +44,7 @@ export interface Story {
 }
 
 /** Pure: of two outlines that are the same, it says the same. */
-export function detectArticle({ url, contentType, navigated, tokens }: PageOutline): Detection {
+export function detectArticle({ url, contentType, navigated, current, tokens }: PageOutline): Detection {
   const address = readArticleAddress(url);
   if (!address) return { kind: 'none', reason: 'not-an-article-address' };
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) return { kind: 'none', reason: 'not-html' };
@@ -59,7 +60,8 @@ export function detectArticle({ url, contentType, navigated, tokens }: PageOutli
   const survey = surveyPage(nodes, body);
   const marks = noMarks(survey);
   markSiteFurniture(survey, marks);
-  const title = readTitle(page, survey, { marks, metadata });
+  const title = readTitle(page, survey, { marks, metadata, current });
+  markOtherArticles(survey, marks, title.block);
   const jsonLd = readJsonLd(page, title.text, { isNamed: navigated });
   const description = jsonLd.description ?? firstOf(metadata, 'og:description', 'description');
   markCredits(survey, marks);

@@ -19,6 +19,8 @@ export const PageOutline = z.strictObject({
   contentType: z.string().max(200),
   /** Whether the address has changed in place: what the head says may be left from an earlier article. */
   navigated: z.boolean(),
+  /** The number of the first-level heading under which the reader is, where the address has changed in place. */
+  current: z.int().min(0).optional(),
   /** In document order, from `<html>` on. */
   tokens: z.custom<OutlineToken[]>(areTokens, { error: 'must be the tokens of an outline' }),
 });

@@ -1,7 +1,7 @@
 /** The title as the page shows it, and its block. */
 import { withoutSiteName } from '../article/addresses.ts';
 import { textOf } from './block-text.ts';
-import { elementsIn, textIn } from './outline.ts';
+import { contains, elementsIn, isElement, textIn } from './outline.ts';
 import { plain } from './json-ld.ts';
 import { targetOf, type Page } from './links.ts';
 import type { Marks } from './marks.ts';
@@ -19,7 +19,7 @@ export interface Title {
 export function readTitle(
   page: Page,
   survey: Survey,
-  { marks, metadata }: { marks: Marks; metadata: Metadata },
+  { marks, metadata, current }: { marks: Marks; metadata: Metadata; current?: number | undefined },
 ): Title {
   const stated = firstOf(metadata, 'og:title', 'twitter:title');
   const [head] = elementsIn(page.nodes, ['title']);
@@ -33,7 +33,11 @@ export function readTitle(
     heading && length <= 1000 && marks.reasons[index] !== 'site' ? [index] : [],
   );
   const first = headings.filter((index) => survey.blocks[index]!.heading === 1 && !isLogo(index));
+  const inView = current === undefined ? undefined : page.nodes[current];
+  const isInView = (index: number) =>
+    inView !== undefined && isElement(inView) && contains(inView, survey.blocks[index]!.part.element);
   const heading =
+    first.find(isInView) ??
     first.find(isNamed) ??
     first.find((index) => isWithin(survey.blocks[index]!.part, 'article', 'main')) ??
     first[0] ??

@@ -132,6 +132,22 @@ export function pageText(read: readonly ReadBlock[]): PageText {
   }
 }
 
+/** Whether two readings say the same by the same nodes. */
+export function isSameText(one: PageText, other: PageText): boolean {
+  const isSame = (a: Segment, b: Segment | undefined) =>
+    a.node === b?.node && a.from === b.from && a.start === b.start && a.length === b.length;
+  return (
+    one.text === other.text &&
+    one.read.every((block, index) => {
+      const { segments = [] } = other.read[index] ?? {};
+      return (
+        block.segments.length === segments.length &&
+        block.segments.every((segment, at) => isSame(segment, segments[at]))
+      );
+    })
+  );
+}
+
 /** The first of `length` indices of which something holds that holds of all after it too, by bisection. */
 function firstWhere(length: number, holds: (index: number) => boolean): number {
   let low = 0;

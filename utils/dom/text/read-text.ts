@@ -1,6 +1,15 @@
 /** Reads an article root into one text: inline elements joined, blocks parted, furniture left out. */
 import type { Block } from '@/utils/core/article/facts.ts';
-import { attributeOf, dataOf, isElement, isText, lastChildOf, parentOf, previousSiblingOf, tagNameOf } from '../accessors.ts';
+import {
+  attributeOf,
+  dataOf,
+  isElement,
+  isText,
+  lastChildOf,
+  parentOf,
+  previousSiblingOf,
+  tagNameOf,
+} from '../accessors.ts';
 import { TextBuilder } from './text-builder.ts';
 import { blockKind, isBlock, isBold, isHidden, isNeverProse } from './readable.ts';
 import { pageText, type PageText, type ReadBlock } from './page-text.ts';
