@@ -18,8 +18,9 @@ export interface Visit {
   busy: number;
 }
 
-/** How long a page is watched after it has loaded, or has its marks: whatever is put off comes within that. */
-const AFTERWARDS = 1_000;
+/** How long a page is watched after it has its marks, or has loaded: whatever is put off comes within that. */
+const AFTER_MARKS = 1_000;
+const AFTER_LOAD = 500;
 
 /** Visits a page with the extension, whose worker is stopped first. */
 export async function visitWithUs(tab: Tab, url: string, { script, stopWorker }: BenchExtension): Promise<Visit> {
@@ -28,7 +29,7 @@ export async function visitWithUs(tab: Tab, url: string, { script, stopWorker }:
   const trace = await tab.trace(async () => {
     await tab.go(url);
     await tab.run(marksSeen);
-    await pause(AFTERWARDS);
+    await pause(AFTER_MARKS);
   });
   const thread = mainThreadOf(trace, url);
   const first = thread.events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url === script);
@@ -42,7 +43,7 @@ export async function visitBare(tab: Tab, url: string): Promise<Visit> {
   await tab.go('about:blank');
   const trace = await tab.trace(async () => {
     await tab.go(url);
-    await pause(AFTERWARDS);
+    await pause(AFTER_LOAD);
   });
   const thread = mainThreadOf(trace, url);
   return { untilMarks: Number.NaN, ...summary(thread, workOfScripts(thread, isHighlighter)) };
