@@ -253,9 +253,7 @@ export function startArticle(signal: AbortSignal): Article {
   function offerOverlay(): void {
     const { page } = article;
     if (!page || page.reading.terms.length === 0 || !isOn(page.reading, page.facts.site)) return;
-    const bring = () => void article.overlay().catch(() => undefined);
-    if ('requestIdleCallback' in window) requestIdleCallback(bring, { timeout: 500 });
-    else setTimeout(bring, 50);
+    requestIdleCallback(() => void article.overlay().catch(() => undefined), { timeout: 500 });
   }
 
   async function mount(page: OpenPage, closed: AbortSignal): Promise<Overlay> {

@@ -22,12 +22,6 @@ export interface ChangeListener {
 const OURS = 'glossator-overlay';
 /** Attributes by which pages show and hide text. */
 const SHOWING = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
-/** What stands within a line of text, and is never a piece of furniture. */
-const WITHIN_A_LINE = new Set(
-  'a abbr b bdi bdo big br cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 /** Less text than this outside the article is no part of it that comes late. */
 const MUCH_TEXT = 200;
 
@@ -71,7 +65,7 @@ function isHost(node: Node): boolean {
 }
 
 function bringsElements({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return [...addedNodes, ...removedNodes].some((node) => isElement(node) && !WITHIN_A_LINE.has(localNameOf(node)));
+  return [...addedNodes, ...removedNodes].some((node) => isElement(node));
 }
 
 /** Whether a change outside the article may say more of it: in the head, or by text that comes late. */

@@ -1,11 +1,19 @@
 import { browser, type Browser } from 'wxt/browser';
 import { answerArticle } from '@/utils/platform/answer.ts';
+import type { Part } from '@/utils/platform/protocol.ts';
 import type { ArticleSender } from '@/utils/platform/sender.ts';
+
+/** The unlisted scripts that they are. */
+const FILES = {
+  overlay: '/overlay.js',
+  noteEditor: '/note-editor.js',
+  readability: '/readability.js',
+} as const satisfies Record<Part, string>;
 
 /** Loads parts of the content script, and marks' styles for dark pages, into the very document that asks. */
 export function answerParts(): void {
   answerArticle('loadPart', async ({ part }, caller) => {
-    await browser.scripting.executeScript({ target: targetOf(caller), files: [`/${part}.js`] });
+    await browser.scripting.executeScript({ target: targetOf(caller), files: [FILES[part]] });
   });
 
   answerArticle('setMarkTheme', async ({ dark }, caller) => {

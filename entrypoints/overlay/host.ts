@@ -3,7 +3,15 @@ import cardStyle from '@/components/card/card.css?inline';
 import controlStyle from '@/components/controls.css?inline';
 import overlayStyle from '@/components/card/overlay.css?inline';
 import tokens from '@/assets/tokens.css?inline';
-import { append, attributeNamesOf, createElement, parentOf, rootOf } from '@/utils/dom/accessors.ts';
+import {
+  activeElementOf,
+  append,
+  attributeNamesOf,
+  bodyOf,
+  createElement,
+  parentOf,
+  rootOf,
+} from '@/utils/dom/accessors.ts';
 import type { Gate } from '@/utils/dom/gate.ts';
 
 /**
@@ -38,6 +46,8 @@ export function createHost(gate: Gate, signal: AbortSignal): OverlayHost {
   root.className = 'gl-overlay';
   shadow.append(style, root);
   gate.keep(host, shadow, signal);
+  let lastFocused: HTMLElement | undefined;
+  shadow.addEventListener('focusin', ({ target }) => (lastFocused = target as HTMLElement), { signal });
   let repairedAt = -BETWEEN_REPAIRS;
   let repair: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -54,7 +64,12 @@ export function createHost(gate: Gate, signal: AbortSignal): OverlayHost {
     const page = rootOf(document);
     if (!page || signal.aborted) return;
     if (parentOf(host) !== page) append(page, host);
-    for (const name of attributeNamesOf(host)) host.removeAttribute(name);
+    const names = attributeNamesOf(host);
+    for (const name of names) host.removeAttribute(name);
+    // It has taken the focus from what the reader was doing.
+    if (names.includes('inert') && activeElementOf(document) === bodyOf(document)) {
+      lastFocused?.focus({ preventScroll: true });
+    }
     observer.disconnect();
     observer.observe(page, { childList: true });
     observer.observe(host, { attributes: true });

@@ -42,21 +42,21 @@ export function next(machine: Machine, event: OverlayEvent): Machine {
     case 'list':
       return enter(machine, { name: 'list' }, event.at);
     case 'open':
-      return open(machine, event);
+      return openCard(machine, event);
     case 'moved':
-      return moved(machine, event);
+      return follow(machine, event);
   }
 }
 
 /** Opened once more, a card stays the card it is. */
-function open(machine: Machine, { at, mark, by }: OverlayEvent & { type: 'open' }): Machine {
+function openCard(machine: Machine, { at, mark, by }: OverlayEvent & { type: 'open' }): Machine {
   const { state } = machine;
   const since = state.name === 'card' && isSameMark(state.mark, mark) ? state.since : at;
   return enter(machine, { name: 'card', mark, by, since }, at);
 }
 
 /** What is open goes with its mark, or closes if that has gone. */
-function moved(machine: Machine, { at, move: find }: OverlayEvent & { type: 'moved' }): Machine {
+function follow(machine: Machine, { at, move: find }: OverlayEvent & { type: 'moved' }): Machine {
   const { state } = machine;
   const dismissed = machine.dismissed && find(machine.dismissed);
   if (!('mark' in state)) return { ...machine, dismissed };

@@ -4,9 +4,9 @@ import { TextsContext, type Texts } from '@/components/texts.tsx';
 import type { TermMark } from '@/utils/core/reading.ts';
 import {
   activeElementOf,
-  closest,
   fullscreenElementOf,
   holds,
+  isInert,
   listenTo,
   matches,
   queryAll,
@@ -145,7 +145,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   /** Behind a page's modal dialog, or where the page has made all but itself inert, a card would be a riddle. */
   function mayShow(): boolean {
     const screen = fullscreenElementOf(document);
-    return !hasModal() && !closest(host, '[inert]') && (!screen || holds(screen, host));
+    return !hasModal() && !isInert(document) && (!screen || holds(screen, host));
   }
 
   function onChange(before: State, after: State): void {

@@ -1,5 +1,5 @@
 /** Keeps a surface at its line, whatever scrolls or grows. */
-import { boxOf, closest, elementAt } from '@/utils/dom/accessors.ts';
+import { boxOf, elementAt, isInert } from '@/utils/dom/accessors.ts';
 import type { Box, Point } from './corridor.ts';
 import {
   chooseSide,
@@ -97,12 +97,14 @@ export function keepPlaced(surface: HTMLElement, placing: Placing): () => void {
     const { left, right, top, bottom } = boxOf(surface);
     const tree = surface.getRootNode() as ShadowRoot;
     // The page has made all of itself inert, and what is ours with it.
-    if (closest(tree.host, '[inert]')) return placing.onGone();
+    if (isInert(document)) return placing.onGone();
     const above = elementAt((left + right) / 2, (top + bottom) / 2);
-    if (!above || above === tree.host || tree.activeElement || lifts >= MOST_LIFTS) return;
+    if (!above || above === tree.host || lifts >= MOST_LIFTS) return;
     lifts += 1;
+    const focused = tree.activeElement as HTMLElement | null;
     surface.hidePopover();
     surface.showPopover();
+    focused?.focus({ preventScroll: true });
   }
 
   /** Lemma under its word; inside the window from edge to edge. */

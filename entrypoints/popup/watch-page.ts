@@ -54,6 +54,8 @@ export function watchPage(source: PageSource, show: (state: PopupState) => void,
     const own = round;
     const isStale = () => own !== round || signal.aborted;
     const words = setTimeout(() => !isStale() && !isArticleShown && show({ state: 'reading' }), WORDLESS);
+    // Before the answer: what changes after it is seen by the next look.
+    changes = await source.countChanges().catch(() => undefined);
     const state = await answer(isStale);
     clearTimeout(words);
     if (isStale()) return;

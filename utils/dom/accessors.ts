@@ -68,6 +68,12 @@ export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
 }
 
+/** Whether the page has made all of itself inert. */
+export function isInert(document: Document): boolean {
+  const page = rootOf(document);
+  return page !== null && attributeOf(page, 'inert') !== undefined;
+}
+
 export function attributeNamesOf(element: Element): string[] {
   return Element.prototype.getAttributeNames.call(element) as string[];
 }

@@ -114,18 +114,10 @@ function answer(message: unknown, sender: NativeSender, reply: (reply: Reply) =>
   const listen = async () => listener({ data, sender });
   listen().then(
     (value) => reply({ value }),
-    (error: unknown) => reply({ error: { name: nameOf(error), message: wordsOf(error) } }),
+    ({ name = 'Error', message = '' }: Partial<Error>) => reply({ error: { name, message } }),
   );
   // The answer comes later.
   return true;
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'Error';
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Answers a verb until the signal aborts. Only for content scripts: the background checks more (`answer.ts`). */

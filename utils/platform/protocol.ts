@@ -12,8 +12,8 @@ import type { Reading } from '@/utils/core/reading.ts';
 import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
 import type { WriteResult } from '@/utils/core/write-result.ts';
 
-/** Parts of the content script that are loaded when they are first needed: unlisted scripts of the same name. */
-export type Part = 'overlay' | 'note-editor' | 'readability';
+/** Parts of the content script that are loaded when they are first needed. */
+export type Part = 'overlay' | 'noteEditor' | 'readability';
 
 /** To the background. */
 export interface BackgroundProtocol {

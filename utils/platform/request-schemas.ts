@@ -12,7 +12,7 @@ export const requestSchemas = {
   recognise: z.strictObject({ outline: PageOutline, kept: z.array(z.int().min(0)).max(1_000_000).optional() }),
   readArticle: z.strictObject({ revision: z.int().min(0), facts: ArticleFacts, body: ArticleText }),
   updateArticle: z.strictObject({ revision: z.int().min(0), since: z.int().min(0), change: TextChange }),
-  loadPart: z.strictObject({ part: z.enum(['overlay', 'note-editor', 'readability']) }),
+  loadPart: z.strictObject({ part: z.enum(['overlay', 'noteEditor', 'readability']) }),
   setMarkTheme: z.strictObject({ dark: z.boolean() }),
   saveNote: AnnotationDraft,
   deleteNote: z.strictObject({ id: Annotation.shape.id }),

@@ -6,15 +6,19 @@ import {
   NOTE,
   openHostile,
   takeNote,
-  notesInPopup,
   wordsMarked,
   type Attacked,
 } from '../setup/attacked.ts';
 import { TERMS } from '../setup/hostile-pages.ts';
-import { boxOf, clickOn, noteText, waitForNode } from '../setup/overlay.ts';
+import { boxOf, clickOn, waitForNode } from '../setup/overlay.ts';
 import { inPageWorld, until } from '../setup/own-world.ts';
 import { spied } from '../setup/spy.ts';
 
+/**
+ * Not tested, since browsers let every page do it in any tree, and only a web-accessible frame of ours would prevent it:
+ * `window.find` says whether words are there, `getSelection` what the reader has selected in a text field, and
+ * `execCommand` inserts text where the reader is typing (`docs/decisions/0011-a-gate-before-the-page.md`).
+ */
 const GLOSS = 'things have moved on';
 let attacked: Attacked;
 
@@ -29,11 +33,6 @@ afterEach(() => attacked.extension.close());
 const ask = (question: string) => inPageWorld(attacked.page, `ask.${question}`);
 
 describe('while a card is open, the page', () => {
-  test('does not find its words by searching', async () => {
-    expect(await ask("find('the clerk who wrote it')")).toBe(true);
-    expect(await ask(`find('${GLOSS}')`)).toBe(false);
-  });
-
   test('does not get its words by selecting everything, wherever the reader has clicked', async () => {
     expect(await ask('selectAll()')).toContain('the clerk who wrote it');
     const { left, top } = await boxOf(attacked.page, await waitForNode(attacked.page, ['dialog', 'OBE']));
@@ -68,26 +67,5 @@ describe('while a note is written, the page', () => {
 
   test('does not hear the keys', async () => {
     expect((await spied(attacked.page)).typed).toBe('');
-  });
-
-  test('does not find its words by searching', async () => {
-    expect(await ask("find('Ask Kofi for the')")).toBe(false);
-  });
-
-  test('does not get its words by selecting everything', async () => {
-    expect(await ask('selectAll()')).not.toContain(NOTE);
-  });
-
-  test('does not see what the reader selects in it', async () => {
-    await attacked.page.keyboard.press('Control+a');
-    await attacked.page.waitForTimeout(300);
-    expect(await found(attacked)).toEqual([]);
-  });
-
-  test('cannot write in it', async () => {
-    await ask("insert(' Bought by Acme.')");
-    await attacked.page.waitForTimeout(1_000);
-    expect(await noteText(attacked.page)).toBe(NOTE);
-    await expect.poll(() => notesInPopup(attacked)).toContain(NOTE);
   });
 });

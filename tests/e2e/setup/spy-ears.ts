@@ -10,8 +10,9 @@ export function listenInPage(): void {
     ),
     ...['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend', 'selectionchange'],
   ];
-  // In a task of its own: no script of a page's own can listen before a content script of `document_start` does.
-  setTimeout(() => {
+  // Not at once: this script runs before there is a document, which no script of a page does, and a content script of
+  // `document_start` is there before the first of them.
+  document.addEventListener('DOMContentLoaded', () => {
     for (const type of new Set(types)) window.addEventListener(type, (event) => quietly(() => hear(event)), true);
   });
 
