@@ -14,7 +14,8 @@ export default defineConfig({
       project('dom', 'jsdom'),
       project('e2e', 'node', {
         globalSetup: ['tests/e2e/setup/build.ts'],
-        fileParallelism: false,
+        // Every file has browsers of its own, and waits for them more than it works.
+        maxWorkers: 3,
         testTimeout: 60_000,
         hookTimeout: 120_000,
         // A tab behind another one draws about once a second.

@@ -3,8 +3,8 @@
  * `--chromium` or `--firefox`, a browser. Plain JavaScript for Node 18: it runs before anything is installed.
  *
  * It never downloads a browser by itself: it takes one that is there, or, as root on a machine with apt, the
- * distribution's package. Otherwise it says which command to run. Firefox is needed by one smoke test only, which is
- * skipped without it, so its absence is a remark and no error.
+ * distribution's package. Otherwise it says which command to run. Without Firefox its tests are skipped, so that its
+ * absence is a remark and no error.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ if (process.argv.includes('--chromium') && !browserIsThere(findChromium, 'chromi
   );
 }
 if (process.argv.includes('--firefox') && !browserIsThere(findFirefox, 'firefox-esr')) {
-  say(`No Firefox from version 149 on was found; its smoke test will be skipped.\n${advice('firefox')}`);
+  say(`No Firefox from version 149 on was found; its tests will be skipped.\n${advice('firefox')}`);
 }
 
 function checkNode() {

@@ -26,6 +26,7 @@ function start(): void {
     if (isServed()) return;
     clearInterval(watch);
     // Updated, disabled or removed: another script may be here already.
-    void article.finish().then(() => life.abort());
+    const end = () => life.abort();
+    void article.finish().then(end, end);
   }, LOOK_EVERY);
 }
