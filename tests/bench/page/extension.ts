@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { BenchBrowser } from './browser.ts';
 
 export interface BenchExtension {
-  /** The address of the article script. */
+  /** The addresses of the article script and of the background worker's. */
   script: string;
+  background: string;
   /** Stops the background worker, and makes sure that it is gone. */
   stopWorker(): Promise<void>;
 }
@@ -17,8 +18,11 @@ interface Target {
 }
 
 interface Manifest {
+  background: { service_worker: string };
   content_scripts: { run_at: string; js: string[] }[];
 }
+
+const AFTER_INSTALLATION = 3_000;
 
 /** Finds the extension in a browser that has just started, and has it mark everything that it can. */
 export async function prepareExtension(browser: BenchBrowser, folder: string): Promise<BenchExtension> {
@@ -31,13 +35,13 @@ export async function prepareExtension(browser: BenchBrowser, folder: string): P
     const running = await workers();
     return running.length > 0 && running;
   });
-  const origin = `chrome-extension://${new URL(worker!.url).host}`;
+  const origin = `chrome-extension://${new URL(worker!.url).host}/`;
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const script = manifest.content_scripts.find(({ run_at }) => run_at === 'document_idle')?.js[0];
   if (!script) throw new Error('The manifest has no script for articles.');
 
   // A page of the extension, in a window of its own, so that no tab is ever behind it.
-  const url = `${origin}/popup.html`;
+  const url = `${origin}popup.html`;
   const { targetId } = await connection.send<Target>('Target.createTarget', { url, newWindow: true });
   const attach = { targetId, flatten: true };
   const { sessionId } = await connection.send<{ sessionId: string }>('Target.attachToTarget', attach);
@@ -53,12 +57,18 @@ export async function prepareExtension(browser: BenchBrowser, folder: string): P
     return result.value;
   });
   await connection.send('ServiceWorker.enable', {}, sessionId);
+  // A worker that is stopped while its extension is being installed may never start again, or not stop.
+  await new Promise((resolve) => setTimeout(resolve, AFTER_INSTALLATION));
 
   return {
-    script: `${origin}/${script.replace(/^\//, '')}`,
-    async stopWorker() {
-      await connection.send('ServiceWorker.stopAllWorkers', {}, sessionId);
-      await until('The worker did not stop.', async () => (await workers()).length === 0);
+    script: new URL(script, origin).href,
+    background: new URL(manifest.background.service_worker, origin).href,
+    stopWorker: async () => {
+      await until('The worker did not stop.', async () => {
+        // Each time again: one that is just starting goes on.
+        await connection.send('ServiceWorker.stopAllWorkers', {}, sessionId);
+        return (await workers()).length === 0;
+      });
     },
   };
 }

@@ -18,6 +18,7 @@ export async function marksSeen(): Promise<number> {
   for (;;) {
     const [mark] = performance.getEntriesByName('marks-seen');
     if (mark) return mark.startTime;
+    if (performance.now() > 60_000) throw new Error('Nothing was marked within a minute.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -3,7 +3,15 @@ import type { BenchExtension } from './extension.ts';
 import { marksSeen } from './in-page.ts';
 import { isHighlighter } from './pages.ts';
 import type { Tab } from './tab.ts';
-import { longestTask, mainThreadOf, timeOf, workOfExtension, workOfScripts, type MainThread } from './trace.ts';
+import {
+  longestTask,
+  mainThreadOf,
+  timeOf,
+  workOfExtension,
+  workOfScripts,
+  type MainThread,
+  type TraceEvent,
+} from './trace.ts';
 
 /** All in milliseconds of the page's main thread. */
 export interface Visit {
@@ -23,19 +31,25 @@ const AFTER_MARKS = 1_000;
 const AFTER_LOAD = 500;
 
 /** Visits a page with the extension, whose worker is stopped first. */
-export async function visitWithUs(tab: Tab, url: string, { script, stopWorker }: BenchExtension): Promise<Visit> {
+export async function visitWithUs(tab: Tab, url: string, extension: BenchExtension): Promise<Visit> {
   await tab.go('about:blank');
-  await stopWorker();
+  await extension.stopWorker();
   const trace = await tab.trace(async () => {
     await tab.go(url);
     await tab.run(marksSeen);
     await pause(AFTER_MARKS);
   });
   const thread = mainThreadOf(trace, url);
-  const first = thread.events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url === script);
+  // Something else has woken the worker beforehand: that was not the visit that is measured here.
+  if (!trace.some((event) => isStartOf(event, extension.background))) return visitWithUs(tab, url, extension);
+  const first = thread.events.find((event) => isStartOf(event, extension.script));
   const seen = trace.find(({ name, ts }) => name === 'marks-seen' && ts > thread.start);
-  if (!first || !seen) throw new Error(`The trace has no ${first ? 'marks' : script}.`);
+  if (!first || !seen) throw new Error(`The trace has no ${first ? 'marks' : extension.script}.`);
   return { untilMarks: (seen.ts - first.ts) / 1000, ...summary(thread, workOfExtension(thread)) };
+}
+
+function isStartOf({ name, args }: TraceEvent, script: string): boolean {
+  return name === 'EvaluateScript' && args.data?.url === script;
 }
 
 /** Visits a page without the extension. */
