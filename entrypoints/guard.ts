@@ -17,5 +17,5 @@ export default defineUnlistedScript(() => {
   loadedParts().gate ??= createGate();
   const { browser, chrome } = globalThis as typeof globalThis & { browser?: Messaging; chrome?: Messaging };
   // Nobody needs the answer; where the background cannot be woken, the article's own request says so to the reader.
-  (browser ?? chrome)?.runtime.sendMessage({ type: 'wake' }).catch(() => undefined);
+  (browser ?? chrome)?.runtime.sendMessage({ type: 'wake', data: {} }).catch(() => undefined);
 });

@@ -1,8 +1,6 @@
 /** Pages that change their address without loading anew. */
 import { comparableUrl, readArticleAddress } from '@/utils/core/article/addresses.ts';
 
-interface NavigationApi extends EventTarget {}
-
 /**
  * Calls the listener whenever the address has become that of another page, until the signal aborts.
  *
@@ -15,9 +13,8 @@ export function watchAddress(onOther: () => void, signal: AbortSignal): () => vo
     here = location.href;
     if (before !== here && !isSamePage(before, here)) onOther();
   };
-  const { navigation } = globalThis as { navigation?: NavigationApi };
-  navigation?.addEventListener?.('currententrychange', look, { signal });
-  for (const type of ['popstate', 'hashchange']) addEventListener(type, look, { signal });
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', look, { signal });
   return look;
 }
 

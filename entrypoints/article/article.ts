@@ -270,5 +270,5 @@ export function startArticle(signal: AbortSignal): Article {
 
 /** Which terms there are, wherever they stand. */
 function inBrief({ terms }: Reading): string {
-  return terms.map(({ card, level }) => `${card} ${level}`).join('\n');
+  return terms.map(({ card, level }) => card + level).join();
 }

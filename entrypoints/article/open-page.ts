@@ -93,7 +93,8 @@ export function openPage(
     const noted = new Set(page.reading.notes.map(({ place }) => place?.start));
     const isDrawnNow = new Set(drawn);
     answering = page.reading.terms.filter((mark) => isDrawnNow.has(mark) || noted.has(mark.start));
-    painter.draw([...drawn.flatMap(drawingOfTerm), ...page.reading.notes.flatMap(({ place }) => drawingOfNote(place))]);
+    const notes = page.reading.notes.flatMap(({ place }) => drawingOfNote(place));
+    painter.draw([...drawn.flatMap(drawingOfTerm), ...notes].toSorted((one, other) => one.start - other.start));
     setTheme(page.theme === 'dark');
   }
 
@@ -104,14 +105,14 @@ export function openPage(
     return result;
   }
 
-  function drawingOfTerm({ start, end, certain }: TermMark): Drawing[] {
+  function drawingOfTerm({ start, end, certain }: TermMark): (Drawing & { start: number })[] {
     const place = text.placeOf(start, end);
-    return place ? [{ name: certain ? 'glossator-term' : 'glossator-term-uncertain', place }] : [];
+    return place ? [{ name: certain ? 'glossator-term' : 'glossator-term-uncertain', place, start }] : [];
   }
 
-  function drawingOfNote(passage: Passage | undefined): Drawing[] {
+  function drawingOfNote(passage: Passage | undefined): (Drawing & { start: number })[] {
     const place = passage && text.placeOf(passage.start, passage.end);
-    return place ? [{ name: 'glossator-note-1', place }] : [];
+    return passage && place ? [{ name: 'glossator-note-1', place, start: passage.start }] : [];
   }
 
   function setTheme(dark: boolean): void {

@@ -17,6 +17,6 @@ export async function part<Name extends Part>(name: Name): Promise<NonNullable<P
     await load.finally(() => loading.delete(name));
   }
   const loaded = parts[name];
-  if (!loaded) throw new Error(`The part "${name}" did not start.`);
+  if (!loaded) throw new Error(`"${name}" did not start.`);
   return loaded as NonNullable<Parts[Name]>;
 }

@@ -5,6 +5,7 @@ import { detectArticle } from '@/utils/core/detect/detect-article.ts';
 import { findKeptRoot } from '@/utils/core/detect/kept-root.ts';
 import type { Reading } from '@/utils/core/reading.ts';
 import { answerArticle } from '@/utils/platform/answer.ts';
+import { database } from '@/utils/platform/database/open.ts';
 import { knownSenses } from '@/utils/platform/database/known.ts';
 import { notesOn } from '@/utils/platform/database/notes.ts';
 import { recogniseWork, recordWork } from '@/utils/platform/database/works.ts';
@@ -15,6 +16,12 @@ import { lastRead, rememberRead } from './last-read.ts';
 
 /** Judges pages, and answers an article with its reading: its work, its terms, its notes. */
 export function answerReading(): void {
+  // What the first article needs is made ready while it loads.
+  answerArticle('wake', () => {
+    termIndex();
+    void database().catch(() => undefined);
+  });
+
   answerArticle('recognise', ({ outline, kept }) => {
     const detection = detectArticle(outline);
     if (detection.kind !== 'no-root' || !kept) return detection;

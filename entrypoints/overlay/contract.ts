@@ -98,7 +98,7 @@ export function loadedParts(): Parts {
   const holder = globalThis as typeof globalThis & { glossatorParts?: Parts };
   // A page's named element of that name shows through on the global object; an own property hides it.
   if (!Object.hasOwn(holder, 'glossatorParts')) {
-    Object.defineProperty(holder, 'glossatorParts', { value: {}, enumerable: false });
+    Object.defineProperty(holder, 'glossatorParts', { value: {} });
   }
   return holder.glossatorParts as Parts;
 }

@@ -108,11 +108,24 @@ export function append(parent: Element, child: Element): void {
   Node.prototype.appendChild.call(parent, child);
 }
 
-export function createRange({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range {
-  const range = new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range;
+const measure = new Range();
+
+/**
+ * What a range over the place looks like; `nothing` if the text there is no longer what it was.
+ *
+ * One range for all: every live one slows the page's own edits until it is collected.
+ */
+export function measured<Result>(place: StaticRangeInit, look: (range: Range) => Result, nothing: Result): Result {
+  try {
+    measure.setStart(place.startContainer, place.startOffset);
+    measure.setEnd(place.endContainer, place.endOffset);
+    return isConnected(place.startContainer) && isConnected(place.endContainer) ? look(measure) : nothing;
+  } catch {
+    return nothing;
+  } finally {
+    measure.setStart(document, 0);
+    measure.collapse(true);
+  }
 }
 
 export function selection(): Selection | null {

@@ -26,7 +26,7 @@ const HEARD = 'pointermove pointerout scroll dragstart blur selectionchange'.spl
 const REPEATED = ['click', 'keydown', 'input'];
 /** Nothing of ours answers these; the browser does. */
 const STOPPED =
-  'pointerdown pointerup mousedown mouseup dblclick contextmenu keyup keypress beforeinput paste compositionstart compositionupdate compositionend'.split(
+  'pointerdown mousedown contextmenu keyup keypress beforeinput paste compositionstart compositionupdate compositionend'.split(
     ' ',
   );
 

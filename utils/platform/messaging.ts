@@ -18,7 +18,7 @@ interface Reply {
 }
 
 /** Said by a browser that has just stopped the background, or is about to start it. */
-const RECEIVER_GONE = /receiving end does not exist|port closed|context invalidated|closed before a response/i;
+const RECEIVER_GONE = /receiving end|port closed|invalidated|before a response/i;
 const RETRY_AFTER_MS = 150;
 
 /** The background, even at the second try, or a tab could not be reached. */
@@ -52,8 +52,7 @@ async function sendUnlessFrozen<Verb extends keyof BackgroundProtocol>(
 ): Promise<Answer<Verb>> {
   const answered = new AbortController();
   const thawed = new Promise<never>((_resolve, reject) => {
-    const give = ({ persisted }: PageTransitionEvent) =>
-      persisted && reject(new UnreachableError(`The page was put by before "${verb}" was answered.`));
+    const give = ({ persisted }: PageTransitionEvent) => persisted && reject(new UnreachableError(verb));
     addEventListener('pageshow', give, { signal: answered.signal });
   });
   try {
@@ -82,8 +81,7 @@ async function send<Verb extends keyof Protocol>(
   data: Request<Verb>,
   tabId?: number,
 ): Promise<Answer<Verb>> {
-  const receiver = tabId === undefined ? 'The background' : `Tab ${tabId}`;
-  const unreachable = (cause?: unknown) => new UnreachableError(`${receiver} did not answer "${verb}".`, { cause });
+  const unreachable = (cause?: unknown) => new UnreachableError(`No answer to "${verb}".`, { cause });
   let reply: Reply | undefined;
   try {
     const { runtime, tabs } = nativeApi();

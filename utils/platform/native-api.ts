@@ -32,7 +32,7 @@ interface NativeApi {
 export function nativeApi(): NativeApi {
   const { browser, chrome } = globalThis as typeof globalThis & { browser?: NativeApi; chrome?: NativeApi };
   const api = browser?.runtime ? browser : chrome;
-  if (!api?.runtime) throw new Error('Extension context invalidated.');
+  if (!api?.runtime) throw new Error('Extension invalidated.');
   return api;
 }
 

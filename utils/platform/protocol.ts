@@ -17,6 +17,8 @@ export type Part = 'overlay' | 'noteEditor' | 'readability';
 
 /** To the background. */
 export interface BackgroundProtocol {
+  /** A page of ours has begun to load: there may be an article in a moment. */
+  wake(nothing: object): void;
   /** Judges whether a page is an article; `kept` are the numbers of the elements that Readability keeps. */
   recognise(page: { outline: PageOutline; kept?: number[] }): Detection;
   readArticle(page: { revision: number; facts: ArticleFacts; body: ArticleText }): Reading;

@@ -9,6 +9,7 @@ import type { BackgroundProtocol } from './protocol.ts';
 const Nothing = z.strictObject({});
 
 export const requestSchemas = {
+  wake: Nothing,
   recognise: z.strictObject({ outline: PageOutline, kept: z.array(z.int().min(0)).max(1_000_000).optional() }),
   readArticle: z.strictObject({ revision: z.int().min(0), facts: ArticleFacts, body: ArticleText }),
   updateArticle: z.strictObject({ revision: z.int().min(0), since: z.int().min(0), change: TextChange }),

@@ -114,7 +114,7 @@ test('terms stand in text order, once each, those not marked folded below', () =
     'The Pentagon] The US department of defence.',
   ]);
   press('ECOWAS]');
-  expect(onShowTerm.mock.calls).toEqual([[{ start: 90 }]]);
+  expect(onShowTerm.mock.calls).toEqual([[{ start: 90, card: 'ecowas' }]]);
 });
 
 test('an uncertain sense, a euphemism and a word that the reader knows are said to be so', () => {

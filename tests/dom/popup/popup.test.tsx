@@ -128,7 +128,7 @@ test('a term whose page has gone is said to be out of reach', async () => {
   wiring.showTerm.mockRejectedValueOnce(new Error('Tab 7 did not answer.'));
   press('OBE]');
   await pass(0);
-  expect(wiring.showTerm.mock.calls).toEqual([[{ start: 40 }]]);
+  expect(wiring.showTerm.mock.calls).toEqual([[{ start: 40, card: 'obe' }]]);
   expect(allWords('footer output .notice-words')).toEqual([
     'The page does not answer. It may have been closed or reloaded.',
   ]);

@@ -32,9 +32,12 @@ export function normalise(data: string, afterSpace: boolean): Normalised {
   const runs: Run[] = [];
   let text = '';
   let from = 0;
+  // Asked of the growing text at every space, it would be flattened each time: a million letters would take minutes.
+  let endsInSpace = afterSpace;
   const keep = (until: number) => {
     if (until > from) {
       text += data.slice(from, until);
+      endsInSpace = false;
       runs.push({ from, length: until - from });
     }
   };
@@ -42,9 +45,9 @@ export function normalise(data: string, afterSpace: boolean): Normalised {
     keep(index);
     from = index + special.length;
     const isSpace = special.trim() === '' && !INVISIBLE_ONLY.test(special);
-    const endsInSpace = text === '' ? afterSpace : text.endsWith(' ');
     if (isSpace && !endsInSpace) {
       text += ' ';
+      endsInSpace = true;
       runs.push({ from: index, length: 1 });
     }
   }

@@ -101,7 +101,8 @@ export function findCapitals(text: TokenisedText): boolean[] {
 
 /** Figures and addresses are neither loud nor quiet. */
 function toneOf(written: string): 'loud' | 'quiet' | 'neither' {
-  if (/^[A-Za-z]?[a-z]+$/.test(written)) return 'quiet';
+  // Scripts without capitals set nothing in them.
+  if (/^[A-Za-z]?[a-z]+$/.test(written) || /\p{Lo}/u.test(written)) return 'quiet';
   const upper = written.toUpperCase();
   if (written.includes('/') || upper === written.toLowerCase()) return 'neither';
   return written === upper ? 'loud' : 'quiet';

@@ -2,12 +2,14 @@
  * Drawing passages by the CSS Custom Highlight API: no node of the page changes.
  *
  * Only passages within two screens of the viewport are registered: thousands of painted ranges cost a frame of 50 ms
- * and slow the page's own edits. Static ranges are used, since live ones slow every edit too.
+ * and slow the page's own edits. Static ranges are used, since live ones slow every edit too; and no observer of
+ * elements, since one of a thousand costs 2 ms at every frame.
  *
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
-import { parentElementOf } from '../accessors.ts';
+import { measured, rootOf } from '../accessors.ts';
 import type { Place } from '../text/page-text.ts';
+import { nearViewport } from './near-viewport.ts';
 
 /** The names that a page's or reader's own style sheet may rely on. */
 export type HighlightName = 'glossator-term' | 'glossator-term-uncertain' | 'glossator-note-1' | 'glossator-active';
@@ -17,18 +19,22 @@ export interface Drawing {
   place: Place;
 }
 
+type Drawn = Drawing & { range: StaticRange };
+
 const PRIORITY: Record<HighlightName, number> = {
   'glossator-note-1': 0,
   'glossator-term': 1,
   'glossator-term-uncertain': 1,
   'glossator-active': 2,
 };
-const NEAR = '200% 0px';
+const NOWHERE = new DOMRect();
 /** How long a page that clears all highlights goes without ours, in milliseconds. Nothing tells us of it. */
 const LOOK_AGAIN_AFTER = 500;
+/** How soon (ms) after a scroll or a change of layout it is looked what has come near. */
+const SOON = 80;
 
 export interface HighlightPainter {
-  /** Draws these and nothing else. */
+  /** Draws these and nothing else. In document order. */
   draw(drawings: readonly Drawing[]): void;
   /** Draws one passage as active, at once, wherever it is. */
   drawActive(place: Place | undefined): void;
@@ -36,42 +42,28 @@ export interface HighlightPainter {
   print(what: 'all' | 'nothing' | undefined): void;
 }
 
-/** Another script's highlight of the same name is not ours to take away. */
-function unregister(name: HighlightName, highlight: Highlight): void {
-  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-}
-
 /** Draws passages near the viewport until the signal aborts; then nothing of ours is registered. */
 export function highlightPainter(signal: AbortSignal): HighlightPainter {
   const highlights = new Map<HighlightName, Highlight>();
-  let byElement = new Map<Element, { name: HighlightName; range: StaticRange }[]>();
-  /** Elements near the viewport: all that is drawn in them is registered. */
-  const shown = new Set<Element>();
-
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const drawings = byElement.get(target);
-        if (!drawings || isIntersecting === shown.has(target)) continue;
-        if (isIntersecting) shown.add(target);
-        else shown.delete(target);
-        for (const { name, range } of drawings) {
-          if (isIntersecting) registered(name).add(range);
-          else registered(name).delete(range);
-        }
-      }
-    },
-    { rootMargin: NEAR },
-  );
+  let drawn: Drawn[] = [];
+  let shown = new Set<Drawn>();
   /** Nothing of ours goes on paper unasked. */
   let isPutAway = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => void (timer ??= setTimeout(() => show(near()), SOON));
+  const sizes = new ResizeObserver(look);
+  const page = rootOf(document);
+  if (page) sizes.observe(page);
+  for (const type of ['scroll', 'resize']) addEventListener(type, look, { capture: true, passive: true, signal });
   const watch = setInterval(restore, LOOK_AGAIN_AFTER);
   signal.addEventListener('abort', () => {
     clearInterval(watch);
-    observer.disconnect();
+    clearTimeout(timer);
+    sizes.disconnect();
     for (const [name, highlight] of highlights) unregister(name, highlight);
     highlights.clear();
   });
+  return { draw, drawActive, print };
 
   /** Ours under this name, registered. */
   function registered(name: HighlightName): Highlight {
@@ -85,6 +77,18 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
     return highlight;
   }
 
+  function near(): Set<Drawn> {
+    return new Set(nearViewport(drawn, ({ place }) => measured(place, boxOfRange, NOWHERE)));
+  }
+
+  function show(coming: Set<Drawn>): void {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const each of shown) if (!coming.has(each)) highlights.get(each.name)?.delete(each.range);
+    for (const each of coming) if (!shown.has(each)) registered(each.name).add(each.range);
+    shown = coming;
+  }
+
   /** Puts back what the page has cleared: the registry of highlights is its own as well. */
   function restore(): void {
     if (isPutAway) return;
@@ -92,48 +96,20 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
     // A page can empty a highlight as well: adding what is there already changes nothing.
-    for (const element of shown) {
-      for (const { name, range } of byElement.get(element) ?? []) highlights.get(name)?.add(range);
-    }
+    for (const { name, range } of shown) highlights.get(name)?.add(range);
   }
 
   function print(what: 'all' | 'nothing' | undefined): void {
     isPutAway = what === 'nothing';
-    for (const [name, highlight] of highlights) if (isPutAway) unregister(name, highlight);
-    if (what === 'all') {
-      for (const drawings of byElement.values()) for (const { name, range } of drawings) registered(name).add(range);
-    } else if (!what) {
-      restore();
-      for (const [element, drawings] of byElement) {
-        if (!shown.has(element)) for (const { name, range } of drawings) highlights.get(name)?.delete(range);
-      }
-    }
+    if (isPutAway) for (const [name, highlight] of highlights) unregister(name, highlight);
+    else restore();
+    show(what === 'all' ? new Set(drawn) : near());
   }
 
   function draw(drawings: readonly Drawing[]): void {
     if (signal.aborted) return;
-    const before = byElement;
-    byElement = new Map();
-    for (const { name, place } of drawings) {
-      const element = parentElementOf(place.startContainer);
-      if (!element) continue;
-      const range = new StaticRange(place);
-      const known = byElement.get(element);
-      if (known) known.push({ name, range });
-      else byElement.set(element, [{ name, range }]);
-    }
-    for (const [name, highlight] of highlights) if (name !== 'glossator-active') highlight.clear();
-    for (const element of before.keys()) {
-      if (byElement.has(element)) continue;
-      observer.unobserve(element);
-      shown.delete(element);
-    }
-    // What was to be seen stays so without waiting for the observer, or every change of a note would make marks blink.
-    for (const element of shown) {
-      for (const { name, range } of byElement.get(element) ?? []) registered(name).add(range);
-    }
-    // The observer reports every new element once, at the next frame, and then as it comes near or goes.
-    for (const element of byElement.keys()) if (!before.has(element)) observer.observe(element);
+    drawn = drawings.map((drawing) => ({ ...drawing, range: new StaticRange(drawing.place) }));
+    show(near());
   }
 
   function drawActive(place: Place | undefined): void {
@@ -142,6 +118,13 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
     highlight.clear();
     if (place) highlight.add(new StaticRange(place));
   }
+}
 
-  return { draw, drawActive, print };
+function boxOfRange(range: Range): DOMRect {
+  return range.getBoundingClientRect();
+}
+
+/** Another script's highlight of the same name is not ours to take away. */
+function unregister(name: HighlightName, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }

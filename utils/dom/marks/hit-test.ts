@@ -1,5 +1,5 @@
 /** Which passage is under the pointer. */
-import { caretAt, createRange, isConnected } from '../accessors.ts';
+import { caretAt, measured } from '../accessors.ts';
 import type { PageText } from '../text/page-text.ts';
 
 export interface Passage {
@@ -33,9 +33,9 @@ export function passageAt<P extends Passage>(
 /** The client rectangles of a passage, one per line and inline box; none if its text is no longer in the page. */
 export function rectanglesOf(page: PageText, { start, end }: Passage): DOMRect[] {
   const place = page.placeOf(start, end);
-  if (!place || !isConnected(place.startContainer) || !isConnected(place.endContainer)) return [];
-  if (place.startOffset > place.startContainer.length || place.endOffset > place.endContainer.length) return [];
-  return [...createRange(place).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  if (!place) return [];
+  const rectangles = measured(place, (range) => [...range.getClientRects()], []);
+  return rectangles.filter(({ width, height }) => width > 0 && height > 0);
 }
 
 function passageHolding<P extends Passage>(passages: readonly P[], offset: number): P | undefined {
