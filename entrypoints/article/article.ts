@@ -8,7 +8,6 @@ import type { Reading } from '@/utils/core/reading.ts';
 import { isConnected } from '@/utils/dom/accessors.ts';
 import { inSlices } from '@/utils/dom/slices.ts';
 import { isSameText } from '@/utils/dom/text/page-text.ts';
-import { askBackground } from '@/utils/platform/messaging.ts';
 import type { PageState } from '@/utils/platform/protocol.ts';
 import { watchAddress } from './address.ts';
 import { answerMessages } from './answer-messages.ts';
@@ -16,6 +15,7 @@ import { watchChanges } from './changes.ts';
 import { createLater } from './later.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { part } from './parts.ts';
+import { askReadings } from './readings.ts';
 import { recognise, type RecognisedArticle } from './recognise.ts';
 
 /** Everything that the page's messages act on. */
@@ -41,7 +41,7 @@ const STALE_FOR = 4000;
 export function startArticle(signal: AbortSignal): Article {
   /** What is to be said while there is no page. */
   let state: Exclude<PageState, { state: 'article' }> = { state: 'reading' };
-  let revision = 0;
+  const readings = askReadings();
   let overlay: Promise<Overlay> | undefined;
   /** Ends the open page: its marks and its listeners. Its overlay may outlive it for a note being written. */
   let closePage = new AbortController();
@@ -53,8 +53,6 @@ export function startArticle(signal: AbortSignal): Article {
   let changes = 0;
   let isToBeRecognised = true;
   let isToBeCaughtUp = false;
-  /** How often the background has told of a change: what was asked for before the last one may lack it. */
-  let changesHeard = 0;
   const changed = new Set<Node>();
 
   const article: Article = {
@@ -63,7 +61,7 @@ export function startArticle(signal: AbortSignal): Article {
     changes: () => changes,
     overlay: async () => article.page && (overlay ??= mount(article.page, closeOverlay.signal)),
     hear(copies) {
-      changesHeard += 1;
+      readings.hear();
       const { page } = article;
       if (!page || copies?.includes(page.reading.pageUrl) === false) return;
       isToBeCaughtUp = true;
@@ -77,7 +75,7 @@ export function startArticle(signal: AbortSignal): Article {
     async finish() {
       arrival.abort();
       closePage.abort();
-      await (await overlay)?.finish();
+      await overlay?.then((mounted) => mounted.finish()).catch(() => undefined);
     },
   };
   const later = createLater(attend, signal);
@@ -159,7 +157,7 @@ export function startArticle(signal: AbortSignal): Article {
     stale = undefined;
     const { page } = article;
     if (page && JSON.stringify(page.facts) === JSON.stringify(found.facts)) return adopt(page, found, here);
-    const reading = await askWhole(found, here);
+    const reading = await readings.whole(found, here);
     if (page && comparableUrl(page.facts.url) === comparableUrl(found.facts.url)) {
       accept(page, { ...found, reading });
       return true;
@@ -189,7 +187,7 @@ export function startArticle(signal: AbortSignal): Article {
   /** Has the same text read anew. */
   async function catchUp(page: OpenPage, here: AbortSignal): Promise<boolean> {
     isToBeCaughtUp = false;
-    accept(page, { ...page, reading: await askChanged(page, { found: page, change: NO_CHANGE }, here) });
+    accept(page, { ...page, reading: await readings.changed(page, NO_CHANGE, page, here) });
     return true;
   }
 
@@ -201,36 +199,10 @@ export function startArticle(signal: AbortSignal): Article {
         accept(page, { ...found, reading: page.reading });
       return false;
     }
-    const reading = await askChanged(page, { found, change }, here);
+    const reading = await readings.changed(page, change, found, here);
     const isSame = inBrief(reading) === inBrief(page.reading);
     accept(page, { ...found, reading });
     return !isSame;
-  }
-
-  async function askChanged(
-    { reading: { revision: since } }: OpenPage,
-    { found, change }: { found: RecognisedArticle; change: TextChange },
-    here: AbortSignal,
-  ): Promise<Reading> {
-    const reading = await ask(here, () => askBackground('updateArticle', { revision, since, change }));
-    return reading === 'unknown' ? askWhole(found, here) : reading;
-  }
-
-  function askWhole({ facts, text }: RecognisedArticle, here: AbortSignal): Promise<Reading> {
-    const body = { text: text.text, blocks: text.blocks };
-    return ask(here, () => askBackground('readArticle', { revision, facts, body }));
-  }
-
-  /** An answer that lacks nothing of which the background has told meanwhile. */
-  async function ask<Answer>(here: AbortSignal, send: () => Promise<Answer>): Promise<Answer> {
-    for (;;) {
-      revision += 1;
-      const heard = changesHeard;
-      const answer = await send();
-      here.throwIfAborted();
-      signal.throwIfAborted();
-      if (changesHeard === heard || answer === 'unknown') return answer;
-    }
   }
 
   function accept(page: OpenPage, content: RecognisedArticle & { reading: Reading }): void {

@@ -26,7 +26,6 @@ function start(): void {
     if (isServed()) return;
     clearInterval(watch);
     // Updated, disabled or removed: another script may be here already.
-    const end = () => life.abort();
-    void article.finish().then(end, end);
+    void article.finish().finally(() => life.abort());
   }, LOOK_EVERY);
 }

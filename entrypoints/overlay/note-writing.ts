@@ -1,5 +1,5 @@
 /** Writing a note from a card: the lazily loaded editor in the card's place for it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TermMark } from '@/utils/core/reading.ts';
 import type { NoteEditorPart } from './contract.ts';
 import type { Desk } from './desk.ts';
@@ -16,7 +16,7 @@ export function useNoteWriting(desk: Desk, mark: TermMark, lemma: string): NoteW
   const [editor, setEditor] = useState<NoteEditorPart>();
   /** As it is now: the text around it may change while the note is written. */
   const current = useRef(mark);
-  current.current = mark;
+  useLayoutEffect(() => void (current.current = mark));
   const isHere = useRef(true);
   useEffect(() => () => void ((isHere.current = false), desk.setEditing(undefined)), [desk]);
 

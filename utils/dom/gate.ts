@@ -38,9 +38,8 @@ export function createGate(): Gate {
   return gate;
 
   function arm(): void {
-    for (const type of [...HEARD, ...REPEATED, ...STOPPED]) {
-      addEventListener(type, pass, { capture: true, passive: HEARD.includes(type) });
-    }
+    // None of these can hold up scrolling.
+    for (const type of [...HEARD, ...REPEATED, ...STOPPED]) addEventListener(type, pass, true);
   }
 
   function listen(type: string, listener: unknown, signal: AbortSignal): void {
@@ -51,8 +50,6 @@ export function createGate(): Gate {
 
   function keep(host: Element, tree: ShadowRoot, signal: AbortSignal): void {
     kept = { host, tree };
-    const settle = (event: Event) => isRepeated(event) && event.preventDefault();
-    // A link is followed by the click itself, not once more by its repetition.
     tree.addEventListener('click', settle, { signal });
     signal.addEventListener('abort', () => {
       if (kept?.host === host) kept = undefined;
@@ -68,8 +65,13 @@ export function createGate(): Gate {
   }
 }
 
+/** A link is followed by the click itself, not once more by its repetition. */
+function settle(event: Event): void {
+  if (isRepeated(event)) event.preventDefault();
+}
+
 /** Whether the event is one that the gate has made of the reader's own. */
-export function isRepeated(event: Event): boolean {
+function isRepeated(event: Event): boolean {
   return (event as { glossatorRepeated?: boolean }).glossatorRepeated === true;
 }
 

@@ -22,9 +22,7 @@ const RECEIVER_GONE = /receiving end|port closed|invalidated|before a response/i
 const RETRY_AFTER_MS = 150;
 
 /** The background, even at the second try, or a tab could not be reached. */
-export class UnreachableError extends Error {
-  override name = 'UnreachableError';
-}
+export class UnreachableError extends Error {}
 
 /**
  * Asks the background. Every request can be sent twice without harm, and is, if the background stopped before it
@@ -105,8 +103,8 @@ export function onRawMessage(verb: keyof Protocol, listener: Listener): () => vo
   return () => void listeners.delete(verb);
 }
 
-function answer(message: unknown, sender: NativeSender, reply: (reply: Reply) => void): true | undefined {
-  const { type, data } = message as { type?: unknown; data?: unknown };
+function answer(request: unknown, sender: NativeSender, reply: (reply: Reply) => void): true | undefined {
+  const { type, data } = request as { type?: unknown; data?: unknown };
   const listener = typeof type === 'string' ? listeners.get(type) : undefined;
   if (!listener) return undefined;
   const listen = async () => listener({ data, sender });

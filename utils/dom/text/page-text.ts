@@ -134,17 +134,21 @@ export function pageText(read: readonly ReadBlock[]): PageText {
 
 /** Whether two readings say the same by the same nodes. */
 export function isSameText(one: PageText, other: PageText): boolean {
-  const isSame = (a: Segment, b: Segment | undefined) =>
-    a.node === b?.node && a.from === b.from && a.start === b.start && a.length === b.length;
   return (
     one.text === other.text &&
     one.read.every((block, index) => {
       const { segments = [] } = other.read[index] ?? {};
       return (
         block.segments.length === segments.length &&
-        block.segments.every((segment, at) => isSame(segment, segments[at]))
+        block.segments.every((segment, at) => isSameSegment(segment, segments[at]))
       );
     })
+  );
+}
+
+function isSameSegment(one: Segment, other: Segment | undefined): boolean {
+  return (
+    one.node === other?.node && one.from === other.from && one.start === other.start && one.length === other.length
   );
 }
 
