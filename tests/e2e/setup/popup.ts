@@ -20,7 +20,8 @@ export async function popupWords(extension: Extension, page: Page): Promise<Popu
   const popup = await extension.popupFor(page);
   try {
     const heading = popup.getByRole('heading', { level: 1 });
-    await heading.waitFor();
+    // On a busy machine it is still reading when it opens.
+    await heading.filter({ hasNotText: /^Reading/ }).waitFor();
     // Names and dates are held together by spaces that do not break.
     const textIn = async (selector: string) =>
       (await popup.locator(selector).allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
