@@ -24,32 +24,40 @@ export function createLater(attend: () => Promise<boolean>, signal: AbortSignal)
   let firstAsked: number | undefined;
   let isAttending = false;
   let isAskedAgain = false;
+  let isUrgent = false;
   let notBefore = 0;
   let patience = 0;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
-  return { soon, now: () => ((notBefore = 0), soon(0)) };
+  return { soon, now };
+
+  function now(): void {
+    isUrgent = true;
+    notBefore = 0;
+    soon(0);
+  }
 
   function soon(wait = QUIET): void {
     if (signal.aborted) return;
     isAskedAgain = isAttending;
     if (isAttending) return;
-    const now = performance.now();
-    firstAsked ??= now;
-    const due = Math.max(Math.min(now + wait, firstAsked + LONGEST_WAIT), notBefore);
+    const asked = performance.now();
+    firstAsked ??= asked;
+    const due = Math.max(Math.min(asked + wait, firstAsked + LONGEST_WAIT), notBefore);
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), due - now);
+    timer = setTimeout(() => void run(), due - asked);
   }
 
   async function run(): Promise<void> {
     const begun = performance.now();
     isAttending = true;
+    isUrgent = false;
     firstAsked = undefined;
     const cameOfIt = await attend();
     isAttending = false;
     const ended = performance.now();
     patience = cameOfIt ? 0 : Math.min(PATIENCE.most, Math.max(PATIENCE.least, patience * 2));
-    notBefore = ended + Math.max(patience, SHARE * (ended - begun));
-    if (isAskedAgain) soon();
+    notBefore = isUrgent ? 0 : ended + Math.max(patience, SHARE * (ended - begun));
+    if (isAskedAgain) soon(isUrgent ? 0 : QUIET);
   }
 }

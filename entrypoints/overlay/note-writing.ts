@@ -16,6 +16,8 @@ export function useNoteWriting(desk: Desk, mark: TermMark, lemma: string): NoteW
   const [editor, setEditor] = useState<NoteEditorPart>();
   /** As it is now: the text around it may change while the note is written. */
   const current = useRef(mark);
+  // A ref is there to be written to.
+  // oxlint-disable-next-line react/immutability
   useLayoutEffect(() => void (current.current = mark));
   const isHere = useRef(true);
   useEffect(() => () => void ((isHere.current = false), desk.setEditing(undefined)), [desk]);
