@@ -126,9 +126,11 @@ export function startArticle(signal: AbortSignal): Article {
   async function attend(): Promise<boolean> {
     const { signal: here } = arrival;
     try {
-      if (isToBeRecognised || (article.page && !isConnected(article.page.root))) return await lookAnew(here);
-      if (changed.size > 0 && article.page) return await readChanged(article.page, here);
-      if (isToBeCaughtUp && article.page) return await catchUp(article.page, here);
+      let cameOfIt = false;
+      if (isToBeRecognised || (article.page && !isConnected(article.page.root))) cameOfIt = await lookAnew(here);
+      else if (changed.size > 0 && article.page) cameOfIt = await readChanged(article.page, here);
+      if (isToBeCaughtUp && article.page) cameOfIt = await catchUp(article.page, here);
+      return cameOfIt;
     } catch (error) {
       if (here.aborted || signal.aborted) return true;
       // The popup says it, with a way to try again; the page's console is not ours to write to.
@@ -141,7 +143,6 @@ export function startArticle(signal: AbortSignal): Article {
     // A page that writes its document anew takes away all listeners.
     loadedParts().gate?.arm();
     isToBeRecognised = false;
-    isToBeCaughtUp = false;
     changed.clear();
     const found = await recognise({ url: location.href, navigated }, here);
     if (typeof found === 'string') {

@@ -98,8 +98,14 @@ export function testNote(attacked: Attacked): void {
     await cardByKeyboard(attacked, 'OBE');
     await takeNote(attacked, NOTE);
     await putAway(attacked);
-    expect(await cardByKeyboard(attacked, 'OBE')).toContain(NOTE);
-    await putAway(attacked);
+    // The page is read anew meanwhile.
+    await expect
+      .poll(async () => {
+        const words = await cardByKeyboard(attacked, 'OBE');
+        await putAway(attacked);
+        return words;
+      })
+      .toContain(NOTE);
   });
 }
 
