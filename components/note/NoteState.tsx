@@ -21,7 +21,7 @@ export function NoteState({ state, isPrivate, isFull, copied, onRetry, onCopy }:
   return (
     <div class="gl-note-state">
       <p role="status" class={refusal ? 'gl-rubric' : undefined}>
-        {isPrivate ? texts('notePrivate') : refusal ? describeRefusal(refusal, texts) : describe(state, texts)}
+        {isPrivate ? texts('notePrivate') : describe(state, texts)}
         {isFull && ` ${texts('noteFull')}`}
         {copied !== undefined && ` ${texts(copied ? 'noteCopied' : 'noteNotCopied')}`}
       </p>
@@ -50,21 +50,12 @@ function refusalOf(state: SaveState): Refusal | undefined {
   return state.name === 'saving' ? state.after : undefined;
 }
 
-function describeRefusal(refusal: Refusal, texts: Texts): string {
-  return texts(refusal === 'disk-full' ? 'noteNotSavedDisk' : 'noteNotSavedFailed');
-}
-
 function describe(state: SaveState, texts: Texts): string {
-  switch (state.name) {
-    case 'unsaved':
-      return texts('noteNotSavedYet');
-    case 'saving':
-      return texts('noteSaving');
-    case 'saved':
-      return state.at === undefined ? texts('noteSavedBefore') : texts('noteSaved', clock(state.at));
-    case 'refused':
-      return describeRefusal(state.why, texts);
-  }
+  const refusal = refusalOf(state);
+  if (refusal) return texts(refusal === 'disk-full' ? 'noteNotSavedDisk' : 'noteNotSavedFailed');
+  if (state.name === 'saving') return texts('noteSaving');
+  if (state.name !== 'saved') return texts('noteNotSavedYet');
+  return state.at === undefined ? texts('noteSavedBefore') : texts('noteSaved', clock(state.at));
 }
 
 /** `14:02`, where the reader is. */

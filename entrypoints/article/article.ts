@@ -167,7 +167,6 @@ export function startArticle(signal: AbortSignal): Article {
     closePage = new AbortController();
     closeOverlay = new AbortController();
     article.page = openPage({ ...found, reading }, () => article.hear(undefined), closePage.signal);
-    changes += 1;
     article.page.draw();
     updateOverlay();
     return true;

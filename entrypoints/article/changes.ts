@@ -9,6 +9,7 @@ import {
   rootOf,
   textContentOf,
 } from '@/utils/dom/accessors.ts';
+import { HOST_NAME } from '@/entrypoints/overlay/contract.ts';
 
 export interface ChangeListener {
   /** The article's root, if there is an article. */
@@ -19,7 +20,6 @@ export interface ChangeListener {
   onText(nodes: readonly Node[]): void;
 }
 
-const OURS = 'glossator-overlay';
 /** Attributes by which pages show and hide text. */
 const SHOWING = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
 /** Less text than this outside the article is no part of it that comes late. */
@@ -61,7 +61,7 @@ function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 function isHost(node: Node): boolean {
-  return isElement(node) && localNameOf(node) === OURS;
+  return isElement(node) && localNameOf(node) === HOST_NAME;
 }
 
 function bringsElements({ addedNodes, removedNodes }: MutationRecord): boolean {

@@ -98,7 +98,7 @@ export function openPage(
     setTheme(page.theme === 'dark');
   }
 
-  /** The background tells every tab of it, but may be stopped before it does. */
+  /** The background tells every other tab of it. */
   async function written<Result extends object>(writes: Promise<Result>): Promise<Result> {
     const result = await writes;
     if ('saved' in result) onWritten();

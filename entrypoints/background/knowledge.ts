@@ -8,7 +8,7 @@ export function answerKnowledge(): void {
   answerArticle('setKnown', ({ term, known }, caller) =>
     write(caller, async () => {
       await writeKnown(term, known, new Date().toISOString());
-      await publish('known');
+      await publish('known', { by: caller.tabId });
       return term;
     }),
   );

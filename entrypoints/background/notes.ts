@@ -1,6 +1,7 @@
 import type { Work } from '@/utils/core/works/work.ts';
 import { answerArticle } from '@/utils/platform/answer.ts';
 import { deleteNote, writeNote } from '@/utils/platform/database/notes.ts';
+import type { ArticleSender } from '@/utils/platform/sender.ts';
 import { publish } from './publish.ts';
 import { write } from './write.ts';
 
@@ -9,7 +10,7 @@ export function answerNotes(): void {
   answerArticle('saveNote', (draft, caller) =>
     write(caller, async () => {
       const { note, work } = await writeNote(draft, new Date().toISOString());
-      await announce(work);
+      await announce(work, caller);
       return note;
     }),
   );
@@ -17,15 +18,12 @@ export function answerNotes(): void {
   answerArticle('deleteNote', ({ id }, caller) =>
     write(caller, async () => {
       const work = await deleteNote(id);
-      if (work) await announce(work);
+      if (work) await announce(work, caller);
       return { id };
     }),
   );
 }
 
-function announce({ copies }: Work): Promise<void> {
-  return publish(
-    'notes',
-    copies.map(({ url }) => url),
-  );
+function announce({ copies }: Work, { tabId }: ArticleSender): Promise<void> {
+  return publish('notes', { copies: copies.map(({ url }) => url), by: tabId });
 }

@@ -12,11 +12,15 @@ const channel = new BroadcastChannel(CHANGES_CHANNEL);
  *
  * Whoever wrote waits for it before answering: a background that is stopped in between is asked again, and tells again.
  *
- * @param copies the only pages that are concerned, by comparable address
+ * @param about.copies the only pages that are concerned, by comparable address
+ * @param about.by the tab that wrote: it asks again of itself
  */
-export async function publish(kind: ChangeKind, copies?: string[]): Promise<void> {
+export async function publish(
+  kind: ChangeKind,
+  { copies, by }: { copies?: string[]; by?: number } = {},
+): Promise<void> {
   channel.postMessage({ type: kind });
   for (const { id } of await browser.tabs.query({ url: GRANTED_PATTERNS })) {
-    if (id !== undefined) void askTab(id, 'changed', copies ? { copies } : {}).catch(() => undefined);
+    if (id !== undefined && id !== by) void askTab(id, 'changed', copies ? { copies } : {}).catch(() => undefined);
   }
 }

@@ -1,3 +1,4 @@
+import { readArticleAddress } from '@/utils/core/article/addresses.ts';
 import type { ArticleFacts, ArticleText } from '@/utils/core/article/facts.ts';
 import { applyChange } from '@/utils/core/article/text-change.ts';
 import { composeReading } from '@/utils/core/compose-reading.ts';
@@ -17,7 +18,8 @@ import { lastRead, rememberRead } from './last-read.ts';
 /** Judges pages, and answers an article with its reading: its work, its terms, its notes. */
 export function answerReading(): void {
   // What the first article needs is made ready while it loads.
-  answerArticle('wake', () => {
+  answerArticle('wake', (_, { url }) => {
+    if (!readArticleAddress(url)) return;
     termIndex();
     void database().catch(() => undefined);
   });

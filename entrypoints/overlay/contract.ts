@@ -83,6 +83,9 @@ export interface ReadabilityPart {
   keptByReadability(document: Document): ReadonlySet<Element> | undefined;
 }
 
+/** The one element of ours in a page's document. */
+export const HOST_NAME = 'glossator-overlay';
+
 /** Where the parts leave their factories. */
 export interface Parts {
   /** Whether the content script runs in this world. */

@@ -12,6 +12,7 @@ import {
   parentOf,
   rootOf,
 } from '@/utils/dom/accessors.ts';
+import { HOST_NAME } from './contract.ts';
 import type { Gate } from '@/utils/dom/gate.ts';
 
 /**
@@ -81,6 +82,6 @@ export function createHost(gate: Gate, signal: AbortSignal): OverlayHost {
  * ours, is not known.
  */
 function closedHost(): { host: HTMLElement; shadow: ShadowRoot } {
-  const host = new Document().createElementNS('http://www.w3.org/1999/xhtml', 'glossator-overlay') as HTMLElement;
+  const host = new Document().createElementNS('http://www.w3.org/1999/xhtml', HOST_NAME) as HTMLElement;
   return { host, shadow: host.attachShadow({ mode: 'closed' }) };
 }

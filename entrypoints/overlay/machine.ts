@@ -62,8 +62,8 @@ function follow(machine: Machine, { at, move: find }: OverlayEvent & { type: 'mo
   if (!('mark' in state)) return { ...machine, dismissed };
   const mark = find(state.mark);
   if (!mark) return { ...close(machine, at), dismissed };
-  const { next: _, ...kept } = 'next' in state ? state : { ...state, next: undefined };
-  return { ...machine, state: { ...kept, mark } as State, dismissed };
+  const bare = withoutNext(machine);
+  return { ...bare, state: { ...bare.state, mark } as State, dismissed };
 }
 
 function move(before: Machine, event: OverlayEvent & { type: 'move' }): Machine {

@@ -1,9 +1,9 @@
 /**
  * The DOM's own accessors and methods, taken from the prototypes.
  *
- * A form's fields shadow its properties by their names (`<input name="parentNode">`), and named elements those of the
- * document (`<img name="createElement">`), even for a content script; what these functions return is never such an
- * element. Prototypes are those of our own world: a page cannot change them.
+ * A form's fields shadow its properties by their names (`<input name="parentNode">`), even for a content script, and
+ * nothing promises that named elements do not shadow those of the document (`<img name="createElement">`; Chromium does
+ * not let them). What these functions return is never such an element. Prototypes are those of our own world: a page cannot change them.
  */
 
 const getter = <Value>(prototype: object, name: string) => {

@@ -6,6 +6,8 @@
  * host it stops, and does again inside the closed tree, where nobody else listens.
  */
 
+import { isRepeated, markRepeated } from '@/utils/core/repeated.ts';
+
 type Listener = (event: Event) => void;
 
 export interface Gate {
@@ -70,15 +72,9 @@ function settle(event: Event): void {
   if (isRepeated(event)) event.preventDefault();
 }
 
-/** Whether the event is one that the gate has made of the reader's own. */
-function isRepeated(event: Event): boolean {
-  return (event as { glossatorRepeated?: boolean }).glossatorRepeated === true;
-}
-
 function repeat(event: Event, tree: ShadowRoot): void {
   const copy = copyOf(event);
-  // An own property of our world: the page's scripts neither see it nor can they set it.
-  Object.defineProperty(copy, 'glossatorRepeated', { value: true });
+  markRepeated(copy);
   targetOf(event, tree)?.dispatchEvent(copy);
   if (copy.defaultPrevented && event.type !== 'click') event.preventDefault();
 }

@@ -14,6 +14,8 @@ export type Sender = NativeSender;
 /** An article's content script: the tab, the document in it, and whether its window is private. */
 export interface ArticleSender {
   tabId: number;
+  /** The page's address. */
+  url: string;
   documentId?: string;
   isPrivate: boolean;
 }
@@ -30,5 +32,5 @@ export function requireArticle(sender: Sender): ArticleSender {
   if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined || !url || !isGrantedAddress(url)) {
     throw new ForbiddenSenderError('Only an article page of a granted site may ask this.');
   }
-  return { tabId: tab.id, isPrivate: tab.incognito, ...(documentId && { documentId }) };
+  return { tabId: tab.id, url, isPrivate: tab.incognito, ...(documentId && { documentId }) };
 }

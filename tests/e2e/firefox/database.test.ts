@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCard } from '../setup/firefox/actions.ts';
-import { putInPlace, type FrozenDatabase } from '../setup/firefox/database.ts';
+import { putInPlace } from '../setup/firefox/database.ts';
 import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
 import { wordsMarkedOn } from '../setup/firefox/marks.ts';
 import { cardText } from '../setup/firefox/overlay.ts';
 import { CGD } from '../setup/pages.ts';
-
-/** As the first version laid it out. Never changed: readers have it. */
-const versionOne = JSON.parse(
-  readFileSync(new URL('../../fixtures/database/version-1.json', import.meta.url), 'utf8'),
-) as FrozenDatabase;
 
 describe.skipIf(hasNoFirefox)('the database in Firefox', () => {
   let firefox: Firefox;
@@ -22,7 +16,7 @@ describe.skipIf(hasNoFirefox)('the database in Firefox', () => {
   test('has what version 1 kept: note, work and known sense', async () => {
     // The background has the database open: deleting it also proves that it lets go.
     expect(await wordsMarkedOn(await firefox.openArticle(CGD))).toContain('Africom');
-    await putInPlace(firefox.browser, versionOne);
+    await putInPlace(firefox.browser);
 
     const page = await firefox.openArticle(CGD);
     expect(await wordsMarkedOn(page)).not.toContain('Africom');

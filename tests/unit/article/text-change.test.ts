@@ -51,6 +51,10 @@ describe('passageMover', () => {
     expect(move({ start: 12, end: 19 })).toEqual({ start: 18, end: 25 });
   });
 
+  test('leaves everything where it is in a text that is the same', () => {
+    expect(passageMover('ECOWAS met.', 'ECOWAS met.')({ start: 0, end: 6 })).toEqual({ start: 0, end: 6 });
+  });
+
   test('knows no place for what was changed itself', () => {
     expect(passageMover('The ECOWAS summit', 'The EU summit')({ start: 4, end: 10 })).toBeUndefined();
   });

@@ -53,6 +53,7 @@ export function passageMover(
   before: string,
   after: string,
 ): (passage: { start: number; end: number }) => { start: number; end: number } | undefined {
+  if (before === after) return (passage) => passage;
   const shorter = Math.min(before.length, after.length);
   let prefix = 0;
   while (prefix < shorter && before[prefix] === after[prefix]) prefix += 1;
