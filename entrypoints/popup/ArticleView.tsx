@@ -89,6 +89,8 @@ export function ArticleView({ article, refusal, onOpen, onShowTerm, onShowPassag
           <LevelRadios level={settings.level} onChange={(level) => onChange({ set: 'level', level })} />
           <Switch label={t('popupIdioms')} on={settings.idioms} onChange={(on) => onChange({ set: 'idioms', on })} />
           <PageSwitches {...where} />
+        </div>
+        <div class="printing">
           <Switch
             label={t('popupPrint')}
             on={settings.printExplanations}
