@@ -21,7 +21,8 @@ const failed: string[] = [];
 const counts: Counts[] = [];
 
 if (chosen.length > 0) {
-  await tests('tests', chosen);
+  // The tests are compiled by a configuration that WXT writes.
+  if (await step('preparation', () => runTool('wxt', ['prepare']))) await tests('tests', chosen);
 } else {
   await step('lint', lint);
   await step('types', types);
