@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { hasDisplay } from './scripts/display.ts';
 import { findChromium } from './scripts/find-browser.mjs';
-import { buildPacks } from './scripts/pack-check.ts';
+import { glossariesPlugin } from './scripts/glossaries-plugin.ts';
 import { GRANTED_PATTERNS } from './utils/core/article/addresses.ts';
 
 export default defineConfig({
@@ -11,10 +11,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   /** `npm run dev` opens the browser that `npm start` does; without a display it only rebuilds. */
   webExt: { disabled: !hasDisplay(), ...browserForDev() },
-  hooks: {
-    /** A malformed glossary fails the build, not the reader. */
-    'build:before': () => buildPacks(),
-  },
+  vite: () => ({ plugins: [glossariesPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,5 +1,5 @@
 /**
- * The glossary packs, read and checked: `buildPacks` for the build, which a malformed pack fails, and
+ * The glossary packs, read and checked: `readPacks` for the build, which a malformed pack fails, and
  * `node scripts/pack-check.ts` for their authors, which also counts what is in them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { checkGlossaries } from '../utils/core/glossary/check-glossaries.ts';
 import { parseGlossary } from '../utils/core/glossary/parse-glossary.ts';
 import type { Entry, Glossary } from '../utils/core/glossary/schema.ts';
 
-const PACKS = new URL('../assets/glossaries/', import.meta.url);
+export const PACKS = new URL('../assets/glossaries/', import.meta.url);
 const WEIGHTS: readonly Entry['weight'][] = ['key', 'useful', 'rest', 'idiom'];
 
 /**
@@ -15,11 +15,7 @@ const WEIGHTS: readonly Entry['weight'][] = ['key', 'useful', 'rest', 'idiom'];
  *
  * @throws an Error with a line for each problem in any of them
  */
-export function buildPacks(): void {
-  readPacks();
-}
-
-function readPacks(): Glossary[] {
+export function readPacks(): Glossary[] {
   const files = readdirSync(PACKS).filter((file) => file.endsWith('.json'));
   const problems: string[] = [];
   if (files.length === 0) problems.push('assets/glossaries: there is no pack; add one as <id>.json');
