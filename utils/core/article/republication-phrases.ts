@@ -28,39 +28,58 @@ const SUBJECT = `(?:(?:this|the\\s+(?:following|above))(?:\\s+(?:[\\w'’-]+\\s+
 const FIRST = '(?:originally|first|initially|previously)';
 const PUBLISHED = '(?:published|posted|appeared|ran|printed|produced|written|featured|released|aired)';
 const AUXILIARY = '(?:(?:was|were|is|are|has|have|had|been|being)\\s+)*';
+const SAID_FIRST = `(?:${FIRST}\\s+${AUXILIARY}${PUBLISHED}|(?:published|appeared)\\s+(?:originally|first))`;
 const AGAIN = '(?:re-?published|re-?printed|re-?posted|reproduced|cross-?posted|syndicated|excerpted)';
 /** Where a sentence without a subject may begin. */
 const OPENING = '(?:^|[.!?:;|/([*•–—-]\\s*|["”’\']\\s+)\\s*';
 
-const pattern = (source: string) => new RegExp(source, 'giu');
+/**
+ * The patterns take a browser long to prepare, and most lines say nothing of the kind, so each is tried only where the
+ * words stand without which it finds nothing. (Not "u": with "i" it makes the same patterns take several times as long.)
+ */
+interface Phrase {
+  words: RegExp;
+  pattern: RegExp;
+}
+const phrase = ({ words, pattern }: { words: string; pattern: string }): Phrase => ({
+  words: new RegExp(words, 'i'),
+  pattern: new RegExp(pattern, 'gi'),
+});
 
 /** An offer to others to copy this page. */
-const OFFER = pattern(
-  `\\b(?:you(?:['’]re|\\s+are)?\\s+(?:welcome|free|may|can)|feel\\s+free|please|want)(?:\\s+to)?\\s+(?:re-?publish|re-?print|re-?post)\\b|^\\W*re-?publish\\s+(?:this|our)\\b`,
-);
+const OFFER = phrase({
+  words: 're-?(?:publish|print|post)\\b',
+  pattern: `\\b(?:you(?:['’]re|\\s+are)?\\s+(?:welcome|free|may|can)|feel\\s+free|please|want)(?:\\s+to)?\\s+(?:re-?publish|re-?print|re-?post)\\b|^\\W*re-?publish\\s+(?:this|our)\\b`,
+});
 /** "This article first appeared on …", "Originally published by …", "a version of a post that originally ran in …". */
-const FIRST_ELSEWHERE = pattern(
-  `(?:\\b${SUBJECT}\\s+(?:(?!${FIRST}\\b)[\\w…'’-]+\\s+){0,4}?|${OPENING})(?:${AUXILIARY}${FIRST}\\s+${AUXILIARY}${PUBLISHED}|(?:published|appeared)\\s+(?:originally|first))(?=[\\s,:])`,
-);
+const FIRST_ELSEWHERE = phrase({
+  words: SAID_FIRST,
+  pattern: `(?:\\b${SUBJECT}\\s+(?:(?!${FIRST}\\b)[\\w…'’-]+\\s+){0,4}?|${OPENING})${AUXILIARY}${SAID_FIRST}(?=[\\s,:])`,
+});
 /** "Republished with permission from …", "is republished from …", "Cross-posted from …". */
-const COPIED_FROM = pattern(
-  `(?:\\b${SUBJECT}\\s+${AUXILIARY}|${OPENING})${AGAIN}(?:\\s+(?:here|below|today|in\\s+full))?(?:\\s+(?:with|by)\\s+(?:the\\s+)?(?:kind\\s+|express\\s+)?permission(?=[\\s,.]|$)|(?=\\s+(?:courtesy\\s+of|from)\\b)|(?<=here)(?=\\s+under\\b))`,
-);
+const COPIED_FROM = phrase({
+  words: AGAIN,
+  pattern: `(?:\\b${SUBJECT}\\s+${AUXILIARY}|${OPENING})${AGAIN}(?:\\s+(?:here|below|today|in\\s+full))?(?:\\s+(?:with|by)\\s+(?:the\\s+)?(?:kind\\s+|express\\s+)?permission(?=[\\s,.]|$)|(?=\\s+(?:courtesy\\s+of|from)\\b)|(?<=here)(?=\\s+under\\b))`,
+});
 /** "This story was produced by X through … Read the original story at: …". */
-const PRODUCED = pattern(`\\b${SUBJECT}\\s+${AUXILIARY}produced(?=\\s+by\\b.*\\bread\\s+the\\s+original\\b)`);
+const PRODUCED = phrase({
+  words: 'read\\s+the\\s+original\\b',
+  pattern: `\\b${SUBJECT}\\s+${AUXILIARY}produced(?=\\s+by\\b.*\\bread\\s+the\\s+original\\b)`,
+});
 const EXCERPTED =
-  /^\W*from the (?:article|post|story|piece|op-?ed|report)\s*:(?=.*\bread\s+(?:it|(?:the\s+)?(?:full|original|whole|entire|rest)\b[^.]{0,30}?)\s*(?:here|on|at)?\W*$)/isu;
+  /^\W*from the (?:article|post|story|piece|op-?ed|report)\s*:(?=.*\bread\s+(?:it|(?:the\s+)?(?:full|original|whole|entire|rest)\b[^.]{0,30}?)\s*(?:here|on|at)?\W*$)/is;
 /** A line that is only a pointer to the original. */
 const POINTER = new RegExp(
   `^\\W*(?:read|view|see)\\s+(?:the\\s+)?(?:full\\s+)?original\\s+(?:${WORK}|version|publication)(?:\\s+(?:here|at|on|in)\\b.{0,100})?\\W*$`,
-  'iu',
+  'i',
 );
 /** "This article was reprinted on Wired.com", "This piece also appeared in …". */
-const COPIED_BY = pattern(
-  `\\b${SUBJECT}\\s+(?:(?:has|have|was|were|is|been|also|later|since|subsequently)\\s+)*(?:${AGAIN}\\s+(?:on|in|by|at|to)\\b|(?<=also\\s+)${PUBLISHED}\\b)`,
-);
+const COPIED_BY = phrase({
+  words: `${AGAIN}\\s|also\\s+${PUBLISHED}`,
+  pattern: `\\b${SUBJECT}\\s+(?:(?:has|have|was|were|is|been|also|later|since|subsequently)\\s+)*(?:${AGAIN}\\s+(?:on|in|by|at|to)\\b|(?<=also\\s+)${PUBLISHED}\\b)`,
+});
 const POINTER_AFTER =
-  /^\s*(?:you can\s+)?(?:read|view|see)\s+(?:it|the|full|original)\b[^.!?]*(?:[.!?](?=\s|$)|https?:\S+|$)/iu;
+  /^\s*(?:you can\s+)?(?:read|view|see)\s+(?:it|the|full|original)\b[^.!?]*(?:[.!?](?=\s|$)|https?:\S+|$)/i;
 
 /** Whether a note says that what follows is only part of a longer text: "A few excerpts:". */
 export function announcesExcerpt(text: string): boolean {
@@ -71,10 +90,12 @@ export function announcesExcerpt(text: string): boolean {
 
 /** Reads one line or paragraph; undefined if it says nothing of the kind. */
 export function readRepublicationLine(text: string): RepublicationLine | undefined {
-  const spoken = (expression: RegExp) =>
-    [...text.matchAll(expression)].filter(
+  const spoken = ({ words, pattern }: Phrase) => {
+    const found = words.test(text) ? [...text.matchAll(pattern)] : [];
+    return found.filter(
       ({ index, 0: said }) => !isQuoted(text, index + said.length) && !(index > 0 && isDocument(text, said)),
     );
+  };
   const offer = spoken(OFFER)[0];
   if (offer) return lineOf(text, 'out', offer);
 
