@@ -4,7 +4,7 @@
  * Every handler is registered synchronously: the worker may be waking for the very message.
  */
 import { defineBackground } from '#imports';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { answerCommands } from './commands.ts';
 import { answerKnowledge } from './knowledge.ts';
 import { answerNotes } from './notes.ts';

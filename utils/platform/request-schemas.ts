@@ -1,18 +1,26 @@
 /** What each request to the background must look like; the counterpart of `BackgroundProtocol`. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ArticleFacts, ArticleText, TextChange } from '@/utils/core/article/facts.ts';
 import { PageOutline } from '@/utils/core/detect/outline.ts';
 import { Annotation, AnnotationDraft, TermReference } from '@/utils/core/notes/annotation.ts';
 import { SettingsChange } from '@/utils/core/settings.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
+const Count = z.int().check(z.minimum(0));
 const Nothing = z.strictObject({});
 
 export const requestSchemas = {
   wake: Nothing,
-  recognise: z.strictObject({ outline: PageOutline, kept: z.array(z.int().min(0)).max(1_000_000).optional() }),
-  readArticle: z.strictObject({ revision: z.int().min(0), facts: ArticleFacts, body: ArticleText }),
-  updateArticle: z.strictObject({ revision: z.int().min(0), since: z.int().min(0), change: TextChange }),
+  recognise: z.strictObject({
+    outline: PageOutline,
+    kept: z.optional(z.array(Count).check(z.maxLength(1_000_000))),
+  }),
+  readArticle: z.strictObject({ revision: Count, facts: ArticleFacts, body: ArticleText }),
+  updateArticle: z.strictObject({
+    revision: Count,
+    since: Count,
+    change: TextChange,
+  }),
   loadPart: z.strictObject({ part: z.enum(['overlay', 'noteEditor', 'readability']) }),
   setMarkTheme: z.strictObject({ dark: z.boolean() }),
   saveNote: AnnotationDraft,
@@ -20,4 +28,4 @@ export const requestSchemas = {
   setKnown: z.strictObject({ term: TermReference, known: z.boolean() }),
   getSettings: Nothing,
   changeSettings: SettingsChange,
-} satisfies { [Verb in keyof BackgroundProtocol]: z.ZodType<Parameters<BackgroundProtocol[Verb]>[0]> };
+} satisfies { [Verb in keyof BackgroundProtocol]: z.ZodMiniType<Parameters<BackgroundProtocol[Verb]>[0]> };

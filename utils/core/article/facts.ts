@@ -1,16 +1,17 @@
 /** What a page says of itself, and its text: all that the background is told of an article. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PARTIAL_DATE } from '../dates.ts';
 
-const WebUrl = z.url({ protocol: /^https?$/ }).max(5000);
+const Count = z.int().check(z.minimum(0));
+const WebUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(5000));
 
 /** Where the page says that its text comes from, and the words or markup that say so. */
 export const Republication = z.strictObject({
   /** The publisher or place of the original, as named on the page. */
-  from: z.string().max(300).optional(),
-  originalUrl: WebUrl.optional(),
+  from: z.optional(z.string().check(z.maxLength(300))),
+  originalUrl: z.optional(WebUrl),
   /** The phrase or markup that this rests on, as it stands on the page. */
-  evidence: z.string().max(1000),
+  evidence: z.string().check(z.maxLength(1000)),
   /** Whether the page says that it gives only parts of the original ("A few excerpts"). */
   excerpt: z.boolean(),
 });
@@ -21,49 +22,49 @@ export const ArticleFacts = z.strictObject({
   site: z.enum(['devex', 'cgd']),
   /** The page's own address, as its canonical link gives it if that is believable, without hash or tracking. */
   url: WebUrl,
-  title: z.string().max(1000).optional(),
+  title: z.optional(z.string().check(z.maxLength(1000))),
   /** As the page's metadata or byline name them. */
-  authors: z.array(z.string().max(300)).max(50),
+  authors: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(50)),
   /** The writer, where the page's author only posted it ("argues Todd Moss …" under "Devex Editor"). */
-  contributor: z.string().max(300).optional(),
-  published: z.string().regex(PARTIAL_DATE).optional(),
-  language: z.string().max(35).optional(),
-  standfirst: z.string().max(5000).optional(),
-  republication: Republication.optional(),
+  contributor: z.optional(z.string().check(z.maxLength(300))),
+  published: z.optional(z.string().check(z.regex(PARTIAL_DATE))),
+  language: z.optional(z.string().check(z.maxLength(35))),
+  standfirst: z.optional(z.string().check(z.maxLength(5000))),
+  republication: z.optional(Republication),
 });
 export type ArticleFacts = z.infer<typeof ArticleFacts>;
 
 /** One block of the text: from `start` up to, not including, `end` (UTF-16 offsets). */
 export const Block = z.strictObject({
-  start: z.int().min(0),
-  end: z.int().min(0),
+  start: Count,
+  end: Count,
   kind: z.enum(['paragraph', 'heading', 'caption', 'quotation', 'list-item', 'standfirst', 'editors-note']),
   /** Whether a section begins here: a heading, or a paragraph that opens with bold run-in text. */
   opensSection: z.boolean(),
   /** Where the bold run-in title at the start of the block ends, if it has one. */
-  runInEnd: z.int().min(0).optional(),
+  runInEnd: z.optional(Count),
 });
 export type Block = z.infer<typeof Block>;
 
 /** The article as one string: blocks parted by "\n", quotes straight, spaces single, soft hyphens gone. */
 export const ArticleText = z.strictObject({
-  text: z.string().max(4_000_000),
-  blocks: z.array(Block).max(100_000),
+  text: z.string().check(z.maxLength(4_000_000)),
+  blocks: z.array(Block).check(z.maxLength(100_000)),
 });
 export type ArticleText = z.infer<typeof ArticleText>;
 
 /** A block with its own text; its offsets count from its own beginning. */
-const OwnBlock = Block.omit({ start: true, end: true }).extend({ text: ArticleText.shape.text });
+const OwnBlock = z.extend(z.omit(Block, { start: true, end: true }), { text: ArticleText.shape.text });
 export type OwnBlock = z.infer<typeof OwnBlock>;
 
 /** What has changed between two readings of one article: a run of blocks put in the place of another. */
 export const TextChange = z.strictObject({
   /** The number of the first block that is another. */
-  at: z.int().min(0),
+  at: Count,
   /** How many of the earlier blocks are gone. */
-  removed: z.int().min(0),
+  removed: Count,
   /** What stands there now. */
-  blocks: z.array(OwnBlock).max(100_000),
+  blocks: z.array(OwnBlock).check(z.maxLength(100_000)),
 });
 export type TextChange = z.infer<typeof TextChange>;
 

@@ -4,7 +4,7 @@
  * The page is walked once (`utils/dom/outline-page.ts`); everything that is concluded from it is concluded here, where
  * it holds up no page.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** `[name, attributes]` opens an element, a string is a text node, 0 closes the element opened last. */
 export type OutlineToken = string | [name: string, attributes?: Record<string, string>] | 0;
@@ -15,12 +15,12 @@ const MOST_TOKENS = 2_000_000;
 
 export const PageOutline = z.strictObject({
   /** The address at which the page is shown. */
-  url: z.string().max(LONGEST_ADDRESS),
-  contentType: z.string().max(200),
+  url: z.string().check(z.maxLength(LONGEST_ADDRESS)),
+  contentType: z.string().check(z.maxLength(200)),
   /** Whether the address has changed in place: what the head says may be left from an earlier article. */
   navigated: z.boolean(),
   /** The number of the first-level heading under which the reader is, where the address has changed in place. */
-  current: z.int().min(0).optional(),
+  current: z.optional(z.int().check(z.minimum(0))),
   /** In document order, from `<html>` on. */
   tokens: z.custom<OutlineToken[]>(areTokens, { error: 'must be the tokens of an outline' }),
 });

@@ -3,7 +3,7 @@
  *
  * @see https://www.w3.org/TR/annotation-model/
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MAX_NOTE_LENGTH } from './note-text.ts';
 
 export const TextQuoteSelector = z.strictObject({
@@ -16,8 +16,8 @@ export type TextQuoteSelector = z.infer<typeof TextQuoteSelector>;
 
 export const TextPositionSelector = z.strictObject({
   type: z.literal('TextPositionSelector'),
-  start: z.int().min(0),
-  end: z.int().min(0),
+  start: z.int().check(z.minimum(0)),
+  end: z.int().check(z.minimum(0)),
 });
 export type TextPositionSelector = z.infer<typeof TextPositionSelector>;
 
@@ -27,7 +27,7 @@ export type TermReference = z.infer<typeof TermReference>;
 
 export const Annotation = z.strictObject({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
-  id: z.string().regex(/^urn:uuid:[0-9a-f-]{36}$/),
+  id: z.string().check(z.regex(/^urn:uuid:[0-9a-f-]{36}$/)),
   type: z.literal('Annotation'),
   motivation: z.enum(['describing', 'commenting', 'highlighting']),
   created: z.iso.datetime(),
@@ -35,7 +35,7 @@ export const Annotation = z.strictObject({
   body: z.array(
     z.strictObject({
       type: z.literal('TextualBody'),
-      value: z.string().max(MAX_NOTE_LENGTH),
+      value: z.string().check(z.maxLength(MAX_NOTE_LENGTH)),
       format: z.literal('text/plain'),
       purpose: z.enum(['describing', 'commenting']),
     }),
@@ -47,7 +47,7 @@ export const Annotation = z.strictObject({
   }),
   /** Ours: the work that the note belongs to, and for a note on a term, the term. */
   'glossator:work': z.uuid(),
-  'glossator:term': TermReference.optional(),
+  'glossator:term': z.optional(TermReference),
 });
 export type Annotation = z.infer<typeof Annotation>;
 
@@ -55,12 +55,12 @@ export type Annotation = z.infer<typeof Annotation>;
 export const AnnotationDraft = z.strictObject({
   id: Annotation.shape.id,
   work: z.uuid(),
-  term: TermReference.optional(),
-  text: z.string().min(1).max(MAX_NOTE_LENGTH),
+  term: z.optional(TermReference),
+  text: z.string().check(z.minLength(1), z.maxLength(MAX_NOTE_LENGTH)),
   source: z.url(),
   quote: TextQuoteSelector,
   position: TextPositionSelector,
   /** When it was made, for a note that was deleted and is brought back. */
-  created: z.iso.datetime().optional(),
+  created: z.optional(z.iso.datetime()),
 });
 export type AnnotationDraft = z.infer<typeof AnnotationDraft>;

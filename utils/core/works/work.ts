@@ -1,5 +1,5 @@
 /** A work and its copies: one piece of writing, however many pages carry it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PARTIAL_DATE } from '../dates.ts';
 
 export const Copy = z.strictObject({
@@ -7,18 +7,18 @@ export const Copy = z.strictObject({
   url: z.string(),
   /** The address as the page gives it, to open. */
   href: z.url(),
-  site: z.enum(['devex', 'cgd']).optional(),
+  site: z.optional(z.enum(['devex', 'cgd'])),
   role: z.enum(['original', 'republished', 'unknown']),
   /** When this copy was last read; absent for one that is only linked to. ISO 8601. */
-  seen: z.iso.datetime().optional(),
+  seen: z.optional(z.iso.datetime()),
 });
 export type Copy = z.infer<typeof Copy>;
 
 export const Work = z.strictObject({
   id: z.uuid(),
-  title: z.string().optional(),
+  title: z.optional(z.string()),
   authors: z.array(z.string()),
-  published: z.string().regex(PARTIAL_DATE).optional(),
-  copies: z.array(Copy).min(1),
+  published: z.optional(z.string().check(z.regex(PARTIAL_DATE))),
+  copies: z.array(Copy).check(z.minLength(1)),
 });
 export type Work = z.infer<typeof Work>;
