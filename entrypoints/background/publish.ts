@@ -1,11 +1,12 @@
 /** Telling all who show something that it has changed. */
 import { browser } from 'wxt/browser';
 import { GRANTED_PATTERNS } from '@/utils/core/article/addresses.ts';
+import { lazily } from '@/utils/core/lazily.ts';
 import { CHANGES_CHANNEL, type ChangeKind } from '@/utils/platform/changes.ts';
 import { askTab } from '@/utils/platform/messaging.ts';
 
 /** Extension pages listen on this channel; all that they are told is what kind of thing has changed. */
-const channel = new BroadcastChannel(CHANGES_CHANNEL);
+const channel = lazily(() => new BroadcastChannel(CHANGES_CHANNEL));
 
 /**
  * Tells every article tab, and every page of ours. A tab without our script has nothing to change.
@@ -19,7 +20,7 @@ export async function publish(
   kind: ChangeKind,
   { copies, by }: { copies?: string[]; by?: number } = {},
 ): Promise<void> {
-  channel.postMessage({ type: kind });
+  channel().postMessage({ type: kind });
   for (const { id } of await browser.tabs.query({ url: GRANTED_PATTERNS })) {
     if (id !== undefined && id !== by) void askTab(id, 'changed', copies ? { copies } : {}).catch(() => undefined);
   }

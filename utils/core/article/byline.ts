@@ -1,9 +1,10 @@
 /** Who wrote it, as bylines and editor's notes say. */
+import { lazily } from '../lazily.ts';
 
 const WORD = "(?!\\p{L}+['’]s\\s)(?:(?:a[ldnrstz]|ash|el|d|l|t)[-'’])?\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const PARTICLE = '(?:(?:de|da|do|dos|du|di|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|y)\\s+)*';
 const NAME = `${WORD}(?:\\s+${PARTICLE}${WORD}){1,4}`;
-const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
+const oneName = lazily(() => new RegExp(`^${NAME}$`, 'u'));
 
 const SEPARATOR = /\s+\/\/\s+|\s*[|•·]\s*|\s+[–—-]\s+|\s*\n\s*/;
 const JOINT = /\s*(?:,\s*and\b|,|;|\band\b|&|\bwith\b)\s*/i;
@@ -26,16 +27,19 @@ export function readByline(line: string): Byline | undefined {
   const by = /^(?:(?:written|posted|story|words)\s+)?by:?\s+/i.exec(first);
   // Without "By" a name is a byline only if a date follows it.
   if (line.length > 300 || (!by && !rest.some((piece) => /\d{4}/.test(piece)))) return undefined;
-  const names = first
-    .slice(by?.[0].length ?? 0)
-    .replace(/\s+(?:on\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?\s+\d{1,2}),?\s+\d{4}.*$/u, '')
+  const names = withoutDate(first.slice(by?.[0].length ?? 0))
     .replace(/[.,:]$/, '')
     .split(JOINT);
   const last = names.at(-1) ?? '';
   const publisher = names.length > 1 && PUBLISHER.test(last) ? last : undefined;
-  const authors = (publisher ? names.slice(0, -1) : names).filter((name) => ONE_NAME.test(name));
+  const authors = (publisher ? names.slice(0, -1) : names).filter((name) => oneName().test(name));
   if (!authors.length || authors[0] !== names[0]) return undefined;
   return publisher ? { authors, publisher } : { authors };
+}
+
+function withoutDate(names: string): string {
+  if (!/\d{4}/.test(names)) return names;
+  return names.replace(/\s+(?:on\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.?\s+\d{1,2}),?\s+\d{4}.*$/u, '');
 }
 
 const ROLE =
@@ -44,7 +48,9 @@ const ROLE =
 /** The names in a line that is nothing else: "Rita Perakis, Owen Barder and W. Savedoff". */
 export function readNames(line: string): string[] | undefined {
   const names = line.trim().split(JOINT);
-  return names.every((name) => ONE_NAME.test(name) && !ROLE.test(name) && !ORGANISATION.test(name)) ? names : undefined;
+  return names.every((name) => oneName().test(name) && !ROLE.test(name) && !ORGANISATION.test(name))
+    ? names
+    : undefined;
 }
 
 /** Whether a name is that of a desk or account which posts what others wrote. */
@@ -57,15 +63,17 @@ export function isEditorialAccount(name: string): boolean {
 }
 
 const SAYS = '(?:argues?|writes?|says|explains?|contends?|suggests?|warns?|urges?|believes?|asks|maintains?|notes)';
-const SAYS_NAME = new RegExp(
-  `\\b(?:${SAYS}|according to)\\s+(?:(?!(?:the|that|this|these|an?|it|in|how|why|what)\\b)[\\p{L}'’-]+\\s+){0,5}?(${NAME})(?=\\s*[,.:;]|\\s+(?:of|from|at|in|who)\\b|\\s*$)`,
-  'gu',
-);
-const NAME_SAYS = new RegExp(`(${NAME})(?:,[^.;]{3,160},|\\s+(?:of|from|at)\\s[^,.;]{3,80})?\\s+${SAYS}\\b`, 'gu');
+const viewsOf = lazily(() => [
+  new RegExp(
+    `\\b(?:${SAYS}|according to)\\s+(?:(?!(?:the|that|this|these|an?|it|in|how|why|what)\\b)[\\p{L}'’-]+\\s+){0,5}?(${NAME})(?=\\s*[,.:;]|\\s+(?:of|from|at|in|who)\\b|\\s*$)`,
+    'gu',
+  ),
+  new RegExp(`(${NAME})(?:,[^.;]{3,160},|\\s+(?:of|from|at)\\s[^,.;]{3,80})?\\s+${SAYS}\\b`, 'gu'),
+]);
 
 /** The person whose view an editor's note reports: "… argues Todd Moss, vice president for programs …". */
 export function readContributor(note: string): string | undefined {
-  for (const pattern of [SAYS_NAME, NAME_SAYS]) {
+  for (const pattern of viewsOf()) {
     for (const [, name = ''] of note.matchAll(pattern)) {
       const person = name.replace(/[.'’]+$/, '');
       if (!ORGANISATION.test(person) && !PUBLISHER.test(person) && !isEditorialAccount(person)) return person;

@@ -11,6 +11,8 @@ const IN_CAPTION = new RegExp(
   `(?<![\\p{L}\\d])\\(?${PICTURE}\\s+(?:by|courtesy(?:\\s+of)?|via|from)\\s+(?=\\p{Lu}|the\\s)`,
   'giu',
 );
+/** Without one of these there is no credit, and the expressions above take a browser long to prepare. */
+const WORDS = new RegExp(`${PICTURE}|credits?|©`, 'i');
 const MAX_CREDIT_LENGTH = 160;
 
 /**
@@ -20,6 +22,7 @@ const MAX_CREDIT_LENGTH = 160;
  * @param isCaption whether the text stands under a picture, where less explicit wording is a credit too
  */
 export function creditStart(text: string, isCaption: boolean): number | undefined {
+  if (!WORDS.test(text)) return undefined;
   for (const pattern of isCaption ? [MARKED, IN_CAPTION] : [MARKED]) {
     for (const { index } of text.matchAll(pattern)) {
       const credit = text.slice(index);

@@ -1,4 +1,5 @@
 /** The publisher named after "originally appeared …", "republished with permission …". */
+import { lazily } from '../lazily.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\b';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -11,8 +12,10 @@ const LANGUAGE =
 const PREPOSITION = /(?:^|[\s,(])(?:by|on|in|at|for|from|via|of)\b:?\s*/giu;
 const QUOTED_TITLE = /\b(?:as|titled|entitled|title|headline)\s+["“‘'].*?["”’'](?=[\s,.]|$)/giu;
 /** A name: capitals, a domain, or somebody's blog. */
-const NAMED =
-  /^(?:the\s+)?(?:["“‘']?(?:\p{Lu}|\p{Ll}+\p{Lu}|%s|\d+\s+\p{Lu}|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|blog|edu|gov|int|co|uk|eu)\b))|^(?:my|his|her|their|the author['’]s)\s+(?:own\s+|personal\s+)?(?:blog|website|site|newsletter)/u;
+const named = lazily(
+  () =>
+    /^(?:the\s+)?(?:["“‘']?(?:\p{Lu}|\p{Ll}+\p{Lu}|%s|\d+\s+\p{Lu}|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|blog|edu|gov|int|co|uk|eu)\b))|^(?:my|his|her|their|the author['’]s)\s+(?:own\s+|personal\s+)?(?:blog|website|site|newsletter)/u,
+);
 /** What is no longer part of the name. */
 const AFTER_NAME = new RegExp(
   [
@@ -38,7 +41,7 @@ export function readSource(said: string): { name?: string } | undefined {
   for (const { index, 0: preposition } of sentence.matchAll(PREPOSITION)) {
     const candidate = sentence.slice(index + preposition.length);
     if (candidate.trim() === '') return {};
-    if (DATE.test(candidate) || LANGUAGE.test(candidate) || !NAMED.test(candidate)) continue;
+    if (DATE.test(candidate) || LANGUAGE.test(candidate) || !named().test(candidate)) continue;
     const cut = candidate.search(AFTER_NAME);
     const name = (cut < 0 ? candidate : candidate.slice(0, cut))
       .replace(/^the\s+/, '')

@@ -87,7 +87,10 @@ function isNews(since: PartialDate, articleDate: PartialDate | undefined): boole
 
 /** Whether the words stand in the text as whole words, in whatever capitals. */
 function hasWords(text: string, words: string): boolean {
-  const escaped = levelled(words).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const level = levelled(words);
+  // Most texts have them in no form, and the expression takes a browser long to prepare.
+  if (!text.toLowerCase().includes(level.toLowerCase())) return false;
+  const escaped = level.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 

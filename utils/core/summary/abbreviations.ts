@@ -1,4 +1,5 @@
 /** Full stops that end no sentence, or may not. */
+import { lazily } from '../lazily.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -13,13 +14,15 @@ const BEFORE_NUMBERS = set(
 /** These may stand at the end of a sentence too. */
 const AMBIGUOUS = set('St Mt Ft Inc Ltd Co Corp Bros Jr Sr Ph.D');
 
-const LAST_TOKEN = /(?:^|[^\p{L}\p{N}.])(\p{L}[\p{L}.]*)\.$/u;
-const SINGLE_OR_DOTTED_LETTERS = /^\p{L}(?:\.\p{L})*$/u;
-const NUMBER_NEXT = /^["'([]*\p{N}/u;
-
-/** A word that opens sentences far more often than names. After Kiss and Strunk (2006), "frequent sentence starters". */
-const STARTERS =
-  /^["'([]*(?:The|This|That|These|Those|There|Then|They|It|Its|He|His|She|Her|We|Our|You|Your|My|An?|In|On|At|As|By|For|From|To|With|Without|After|Before|Since|Until|When|While|Where|If|Although|Though|Because|Unless|But|And|Or|So|Yet|Nor|Not|No|Now|Here|However|Instead|Meanwhile|Moreover|Such|Some|Many|Most|Much|More|Both|Each|Every|All|Even|Only|Still|Perhaps|What|Who|Why|How|Which|Whether|One|Two|Another|Other|Others|Under|Over|Among|Between|During|Despite|Given)(?![\p{L}\p{N}-])/u;
+/** Made when they are first needed: the letters of all scripts take a browser a while. */
+const patterns = lazily(() => ({
+  lastToken: /(?:^|[^\p{L}\p{N}.])(\p{L}[\p{L}.]*)\.$/u,
+  singleOrDottedLetters: /^\p{L}(?:\.\p{L})*$/u,
+  numberNext: /^["'([]*\p{N}/u,
+  /** A word that opens sentences far more often than names. After Kiss and Strunk (2006), "frequent sentence starters". */
+  starters:
+    /^["'([]*(?:The|This|That|These|Those|There|Then|They|It|Its|He|His|She|Her|We|Our|You|Your|My|An?|In|On|At|As|By|For|From|To|With|Without|After|Before|Since|Until|When|While|Where|If|Although|Though|Because|Unless|But|And|Or|So|Yet|Nor|Not|No|Now|Here|However|Instead|Meanwhile|Moreover|Such|Some|Many|Most|Much|More|Both|Each|Every|All|Even|Only|Still|Perhaps|What|Who|Why|How|Which|Whether|One|Two|Another|Other|Others|Under|Over|Among|Between|During|Despite|Given)(?![\p{L}\p{N}-])/u,
+}));
 
 /**
  * Whether the full stop at the end of `before` belongs to an abbreviation or initial rather than to a sentence.
@@ -28,9 +31,10 @@ const STARTERS =
  * @param after what follows, without white space at its start
  */
 export function isAbbreviation(before: string, after: string): boolean {
-  const token = LAST_TOKEN.exec(before)?.[1];
+  const { lastToken, numberNext, singleOrDottedLetters, starters } = patterns();
+  const token = lastToken.exec(before)?.[1];
   if (!token) return false;
   if (TITLES.has(token)) return true;
-  if (BEFORE_NUMBERS.has(token)) return NUMBER_NEXT.test(after);
-  return (AMBIGUOUS.has(token) || SINGLE_OR_DOTTED_LETTERS.test(token)) && !STARTERS.test(after);
+  if (BEFORE_NUMBERS.has(token)) return numberNext.test(after);
+  return (AMBIGUOUS.has(token) || singleOrDottedLetters.test(token)) && !starters.test(after);
 }

@@ -1,4 +1,5 @@
 /** Splits prose into sentences: the Unicode rules (UAX 29), mended for abbreviations, initials and quoted speech. */
+import { lazily } from '../lazily.ts';
 import { isAbbreviation } from './abbreviations.ts';
 
 export interface Sentence {
@@ -6,7 +7,8 @@ export interface Sentence {
   end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Not before it is needed: it takes a browser a while to make one. */
+const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** The Unicode rules take an ellipsis for part of a sentence. */
 const AFTER_ELLIPSIS = /…["')\]]*\s+(?=["'([]?\p{Lu})/gu;
@@ -45,7 +47,7 @@ export function splitSentences(text: string, start: number, end: number): Senten
 /** Where sentences may end, the end of the passage included. */
 function boundaries(passage: string): number[] {
   const ends = new Set<number>();
-  for (const { index, segment } of segmenter.segment(passage)) ends.add(index + segment.length);
+  for (const { index, segment } of segmenter().segment(passage)) ends.add(index + segment.length);
   for (const { index, 0: ellipsis } of passage.matchAll(AFTER_ELLIPSIS)) ends.add(index + ellipsis.length);
   return [...ends].sort((a, b) => a - b);
 }

@@ -1,9 +1,6 @@
 /** English inflection: just enough to find the plural of a form, and a cue however it is inflected. */
 
-const ENDS_AS_SIBILANT = /(?:s|x|z|ch|sh)$/;
-const ENDS_IN_CONSONANT_AND_Y = /[^aeiou]y$/;
-/** "kinetics", "logistics": words of their own, not several of the kind. */
-const IS_ADJECTIVE_LIKE = /ic$/;
+const SIBILANTS = ['s', 'x', 'z', 'ch', 'sh'];
 
 /** What is longer is no word, and would take the expressions below long. */
 const LONGEST_WORD = 40;
@@ -16,17 +13,26 @@ export function singulars(folded: string): string[] {
   if (folded.length < 3 || !folded.endsWith('s')) return [];
   const found: string[] = [];
   const withoutS = folded.slice(0, -1);
-  const isRegular = !ENDS_AS_SIBILANT.test(withoutS) && !ENDS_IN_CONSONANT_AND_Y.test(withoutS);
-  if (isRegular && !IS_ADJECTIVE_LIKE.test(withoutS)) found.push(withoutS);
+  // "kinetics", "logistics": words of their own, not several of the kind.
+  const isWord = withoutS.endsWith('ic');
+  if (!isWord && !endsAsSibilant(withoutS) && !endsInConsonantAndY(withoutS)) found.push(withoutS);
   if (folded.endsWith('es')) {
     const withoutEs = folded.slice(0, -2);
-    if (ENDS_AS_SIBILANT.test(withoutEs) || withoutEs.endsWith('o')) found.push(withoutEs);
+    if (endsAsSibilant(withoutEs) || withoutEs.endsWith('o')) found.push(withoutEs);
   }
   if (folded.endsWith('ies')) {
     const withY = `${folded.slice(0, -3)}y`;
-    if (ENDS_IN_CONSONANT_AND_Y.test(withY)) found.push(withY);
+    if (endsInConsonantAndY(withY)) found.push(withY);
   }
   return found;
+}
+
+function endsAsSibilant(word: string): boolean {
+  return SIBILANTS.some((sound) => word.endsWith(sound));
+}
+
+function endsInConsonantAndY(word: string): boolean {
+  return word.length > 1 && word.endsWith('y') && !'aeiou'.includes(word.at(-2)!);
 }
 
 /**

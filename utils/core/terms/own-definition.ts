@@ -9,13 +9,12 @@ import { stem } from './inflection.ts';
 import { rememberPerText } from './remember.ts';
 import type { TokenisedText } from './tokenise.ts';
 
-const ACRONYM = /^\p{Lu}[\p{L}\p{Nd}]*\p{Lu}[\p{L}\p{Nd}]*$/u;
 /** A long form has at most so many words more than its acronym has letters. */
 const SMALL_WORDS = 5;
 
 /** The tokens of the long form that the text gives in or before brackets for the acronym, if it gives one. */
 export const ownDefinition = rememberPerText((text, acronym: string): Span | undefined => {
-  if (!ACRONYM.test(acronym)) return undefined;
+  if (!isAcronym(acronym)) return undefined;
   for (const at of text.positions(stem(acronym.toLowerCase()))) {
     if (text.token(at) !== acronym) continue;
     const isInBrackets = text.gapBefore(at) === ' (' && text.text.charAt(text.ends[at]!) === ')';
@@ -24,6 +23,15 @@ export const ownDefinition = rememberPerText((text, acronym: string): Span | und
   }
   return undefined;
 });
+
+/** Begins with a capital and has another. What is more than one token is not met in the text. */
+function isAcronym(word: string): boolean {
+  return isCapital(word.charAt(0)) && [...word.slice(1)].some(isCapital);
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
 
 function longFormEnding(text: TokenisedText, acronym: string, last: number): Span | undefined {
   const most = acronym.length + SMALL_WORDS;
