@@ -20,7 +20,8 @@ import { recognise, type RecognisedArticle } from './recognise.ts';
 
 /** Everything that the page's messages act on. */
 export interface Article {
-  state(): PageState;
+  /** @throws Error if the background cannot be reached */
+  state(): PageState | Promise<PageState>;
   /** How often the state has become another. */
   changes(): number;
   page: OpenPage | undefined;

@@ -1,9 +1,11 @@
 /** An article that has been read: its marks on the page, and what the overlay and the popup ask of them. */
 import type { ArticlePage } from '@/entrypoints/overlay/contract.ts';
 import { isDrawn } from '@/utils/core/is-drawn.ts';
+import type { ArticleText } from '@/utils/core/article/facts.ts';
 import { CONTEXT_LENGTH } from '@/utils/core/notes/place-notes.ts';
 import type { Annotation, AnnotationDraft } from '@/utils/core/notes/annotation.ts';
 import type { Reading, TermMark } from '@/utils/core/reading.ts';
+import type { Summary } from '@/utils/core/summary/key-sentences.ts';
 import { parentElementOf } from '@/utils/dom/accessors.ts';
 import { highlightPainter, type Drawing } from '@/utils/dom/marks/highlights.ts';
 import { passageAt, rectanglesOf, type Passage } from '@/utils/dom/marks/hit-test.ts';
@@ -27,7 +29,8 @@ export interface OpenPage extends ArticlePage, Readonly<RecognisedArticle> {
   isShown(passage: Passage): boolean;
   /** Scrolls to a passage and draws it as active until the reader does something else. */
   showPassage(passage: Passage): void;
-  describe(): PageState;
+  /** @throws Error if the background cannot be reached */
+  describe(): Promise<PageState>;
 }
 
 /** @param onWritten something that the reader wrote here is kept */
@@ -42,6 +45,8 @@ export function openPage(
   /** Marks that answer the pointer: those drawn, and those that carry a note. */
   let answering: TermMark[] = [];
   let isDarkStyled = false;
+  /** Of the text that was summed up last. */
+  let summary: (Summary & { of: string }) | undefined;
 
   addEventListener('beforeprint', () => painter.print(page.reading.settings.printExplanations ? 'all' : 'nothing'), {
     signal,
@@ -164,7 +169,9 @@ export function openPage(
     }
   }
 
-  function describe(): PageState {
+  async function describe(): Promise<PageState> {
+    const { sourceOf } = text;
+    const { sentences, count } = await summarise(text);
     const isDrawnNow = new Set(drawn);
     return {
       state: 'article',
@@ -177,11 +184,14 @@ export function openPage(
         card: mark.card,
         marked: isDrawnNow.has(mark),
       })),
-      sentences: page.reading.keySentences.map((sentence) => ({
-        ...sentence,
-        text: text.sourceOf(sentence.start, sentence.end),
-      })),
+      sentences: sentences.map((sentence) => ({ ...sentence, text: sourceOf(sentence.start, sentence.end) })),
+      sentenceCount: count,
     };
+  }
+
+  async function summarise({ text: of, blocks }: ArticleText): Promise<Summary> {
+    if (summary?.of !== of) summary = { of, ...(await askBackground('summarise', { body: { text: of, blocks } })) };
+    return summary;
   }
 }
 

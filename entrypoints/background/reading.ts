@@ -4,7 +4,9 @@ import { applyChange } from '@/utils/core/article/text-change.ts';
 import { composeReading } from '@/utils/core/compose-reading.ts';
 import { detectArticle } from '@/utils/core/detect/detect-article.ts';
 import { findKeptRoot } from '@/utils/core/detect/kept-root.ts';
+import { chooseTerms } from '@/utils/core/explain-terms.ts';
 import type { Reading } from '@/utils/core/reading.ts';
+import { chooseKeySentences } from '@/utils/core/summary/key-sentences.ts';
 import { answerArticle } from '@/utils/platform/answer.ts';
 import { database } from '@/utils/platform/database/open.ts';
 import { knownSenses } from '@/utils/platform/database/known.ts';
@@ -12,16 +14,16 @@ import { notesOn } from '@/utils/platform/database/notes.ts';
 import { recogniseWork, recordWork } from '@/utils/platform/database/works.ts';
 import type { ArticleSender } from '@/utils/platform/sender.ts';
 import { readSettings } from '@/utils/platform/settings.ts';
-import { termIndex } from './glossaries.ts';
+import { packIndex } from './glossaries.ts';
 import { lastRead, rememberRead } from './last-read.ts';
 
-/** Judges pages, and answers an article with its reading: its work, its terms, its notes. */
+/** Judges pages, and answers an article with its reading (its work, its terms, its notes) and with its summary. */
 export function answerReading(): void {
   // What the first article needs is made ready while it loads.
   answerArticle('wake', (_, { url }) => {
     if (!readArticleAddress(url)) return;
-    termIndex();
     void database().catch(() => undefined);
+    packIndex();
   });
 
   answerArticle('recognise', ({ outline, kept }) => {
@@ -38,6 +40,8 @@ export function answerReading(): void {
     if (last?.revision !== since) return 'unknown';
     return read({ revision, facts: last.facts, body: applyChange(last.body, change) }, caller);
   });
+
+  answerArticle('summarise', ({ body }) => chooseKeySentences(body));
 }
 
 async function read(
@@ -47,12 +51,15 @@ async function read(
   const { facts } = page;
   const { isPrivate } = caller;
   const context = { newId: crypto.randomUUID(), now: new Date().toISOString() };
-  const [identity, known, settings] = await Promise.all([
+  const kept = Promise.all([
     isPrivate ? recogniseWork(facts, context) : recordWork(facts, context),
     knownSenses(),
     readSettings(),
   ]);
+  // While the database looks.
+  const chosen = chooseTerms(page.body, packIndex());
+  const [identity, known, settings] = await kept;
   const notes = await notesOn(identity.work.id);
   rememberRead(caller, page);
-  return composeReading({ ...page, index: termIndex(), ...identity, notes, known, settings, isPrivate });
+  return composeReading({ ...page, chosen, ...identity, notes, known, settings, isPrivate });
 }

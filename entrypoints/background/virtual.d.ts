@@ -1,5 +1,5 @@
 declare module 'virtual:glossaries' {
-  /** A text of JSON: an array of `Glossary`. */
+  /** A text of JSON: `CompiledTerms`. */
   const json: string;
   export default json;
 }

@@ -36,7 +36,7 @@ const NOTES = 'notes';
 
 export function ArticleView({ article, refusal, onOpen, onShowTerm, onShowPassage, onChange }: ArticleViewProps) {
   const t = useTexts();
-  const { facts, reading, sentences } = article;
+  const { facts, reading, sentences, sentenceCount } = article;
   const { settings, pageUrl } = reading;
   const terms = termRows(article);
   const notes = noteRows(article);
@@ -60,7 +60,7 @@ export function ArticleView({ article, refusal, onOpen, onShowTerm, onShowPassag
           <KeySentences
             id={WORDS}
             sentences={sentences}
-            sentenceCount={reading.sentenceCount}
+            sentenceCount={sentenceCount}
             language={facts.language}
             onShow={onShowPassage}
           />

@@ -19,6 +19,18 @@ export interface Explained {
   cards: Record<string, TermCard>;
 }
 
+/** A term in its place, in the sense meant there. */
+export type ChosenTerm = Pick<Occurrence, 'match' | 'choice'>;
+
+/** Every term of a text with its sense, in text order: all that rests on the text alone. */
+export function chooseTerms({ text }: ArticleText, index: TermIndex): ChosenTerm[] {
+  const tokens = tokenise(text);
+  return findTerms(tokens, index).flatMap((match) => {
+    const choice = chooseSense(tokens, match, index);
+    return choice ? [{ match, choice }] : [];
+  });
+}
+
 /**
  * @param known keys of the senses that the reader knows (`senseKey`)
  * @param articleDate parts what held then from what came since; leave it out where it is not known
@@ -26,17 +38,16 @@ export interface Explained {
 export function explainTerms(
   { text, blocks }: ArticleText,
   {
-    index,
+    chosen,
     known,
     articleDate,
-  }: { index: TermIndex; known: ReadonlySet<string>; articleDate?: PartialDate | undefined },
+  }: { chosen: readonly ChosenTerm[]; known: ReadonlySet<string>; articleDate?: PartialDate | undefined },
 ): Explained {
   const tokens = tokenise(text);
   const dated = articleDate ? { articleDate } : {};
-  const occurrences = findTerms(tokens, index).flatMap((match): Occurrence[] => {
-    const choice = chooseSense(tokens, match, index);
-    if (!choice) return [];
-    return [{ match, choice, known: known.has(senseKey({ entry: choice.entry.id, sense: choice.sense.id })) }];
+  const occurrences = chosen.map(({ match, choice }): Occurrence => {
+    const sense = senseKey({ entry: choice.entry.id, sense: choice.sense.id });
+    return { match, choice, known: known.has(sense) };
   });
   const levels = rankMarks(occurrences, { text: tokens, blocks, ...dated });
 

@@ -1,5 +1,5 @@
 /**
- * What the background answers to an article: everything that the page, its cards and the popup show.
+ * What the background answers to an article: everything that the page and its cards show.
  *
  * Offsets are UTF-16 offsets into the `text` that the page sent. Types only, so that a content script may use them
  * without carrying a validator.
@@ -74,14 +74,6 @@ export interface PlacedNote {
   place?: { start: number; end: number };
 }
 
-/** A sentence worth reading first, in the author's words. */
-export interface KeySentence {
-  start: number;
-  end: number;
-  /** The number of its paragraph, from 1, counting paragraphs of running text. */
-  paragraph: number;
-}
-
 export interface Reading {
   /** The revision of the request that this answers. */
   revision: number;
@@ -93,9 +85,6 @@ export interface Reading {
   /** Every occurrence of every term, in text order. */
   terms: TermMark[];
   cards: Record<string, TermCard>;
-  keySentences: KeySentence[];
-  /** How many sentences of running text there are. */
-  sentenceCount: number;
   notes: PlacedNote[];
   settings: Settings;
   /** Whether the page is in a private window: nothing is written. */

@@ -10,6 +10,7 @@ import type { PageOutline } from '@/utils/core/detect/outline.ts';
 import type { Annotation, AnnotationDraft, TermReference } from '@/utils/core/notes/annotation.ts';
 import type { Reading } from '@/utils/core/reading.ts';
 import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
+import type { KeySentence, Summary } from '@/utils/core/summary/key-sentences.ts';
 import type { WriteResult } from '@/utils/core/write-result.ts';
 
 /** Parts of the content script that are loaded when they are first needed. */
@@ -24,6 +25,8 @@ export interface BackgroundProtocol {
   readArticle(page: { revision: number; facts: ArticleFacts; body: ArticleText }): Reading;
   /** Reads the article of revision `since` with a change; 'unknown' if the background no longer has its text. */
   updateArticle(page: { revision: number; since: number; change: TextChange }): Reading | 'unknown';
+  /** Asked for by itself, when a popup wants it: no mark is to wait for it. */
+  summarise(page: { body: ArticleText }): Summary;
   /** Injects a part into the sender's document; resolves when it has run. */
   loadPart(request: { part: Part }): void;
   /** Marks for a dark page, or for a light one. */
@@ -47,11 +50,8 @@ export interface TermLine {
 }
 
 /** A key sentence as the popup shows it, in the page's own typography. */
-export interface SentenceLine {
-  start: number;
-  end: number;
+export interface SentenceLine extends KeySentence {
   text: string;
-  paragraph: number;
 }
 
 /** What a tab's content script knows of its page. */
@@ -59,7 +59,15 @@ export type PageState =
   | { state: 'reading' }
   | { state: 'not-article'; reason: NotArticle }
   | { state: 'failed'; message: string }
-  | { state: 'article'; facts: ArticleFacts; reading: Reading; terms: TermLine[]; sentences: SentenceLine[] };
+  | {
+      state: 'article';
+      facts: ArticleFacts;
+      reading: Reading;
+      terms: TermLine[];
+      sentences: SentenceLine[];
+      /** How many sentences of running text there are. */
+      sentenceCount: number;
+    };
 
 /** To a tab's content script. */
 export interface TabProtocol {

@@ -21,6 +21,7 @@ export const requestSchemas = {
     since: Count,
     change: TextChange,
   }),
+  summarise: z.strictObject({ body: ArticleText }),
   loadPart: z.strictObject({ part: z.enum(['overlay', 'noteEditor', 'readability']) }),
   setMarkTheme: z.strictObject({ dark: z.boolean() }),
   saveNote: AnnotationDraft,

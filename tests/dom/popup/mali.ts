@@ -42,8 +42,6 @@ export const mali: ArticleState = {
       ecowas: card('ecowas', 'West Africa’s regional bloc for trade and politics.'),
       pentagon: card('pentagon', 'The US department of defence.'),
     },
-    keySentences: [{ start: 0, end: 60, paragraph: 7 }],
-    sentenceCount: 28,
     notes: [],
     settings: { level: 'key', idioms: false, pagesOff: [], sitesOff: [], printExplanations: false },
     isPrivate: false,
@@ -54,6 +52,7 @@ export const mali: ArticleState = {
     { start: 120, end: 132, surface: 'The Pentagon', card: 'pentagon', marked: false },
     { start: 150, end: 156, surface: 'ECOWAS', card: 'ecowas', marked: false },
   ],
+  sentenceCount: 28,
   sentences: [
     {
       start: 0,

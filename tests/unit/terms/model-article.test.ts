@@ -7,7 +7,7 @@ import { parseGlossary } from '../../../utils/core/glossary/parse-glossary.ts';
 import { chooseSense } from '../../../utils/core/terms/choose-sense.ts';
 import { findTerms } from '../../../utils/core/terms/find-terms.ts';
 import { rankMarks } from '../../../utils/core/terms/rank-marks.ts';
-import { buildTermIndex } from '../../../utils/core/terms/term-index.ts';
+import { compileTerms, termIndex } from '../../../utils/core/terms/term-index.ts';
 import { TokenisedText } from '../../../utils/core/terms/tokenise.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -37,11 +37,10 @@ function readArticle(): { text: string; blocks: Block[] } {
 /** What is marked at each level, in text order, as it stands in the article. */
 function marks(): Record<string, string[]> {
   const packs = readdirSync(new URL('assets/glossaries/', ROOT)).filter((file) => file.endsWith('.json'));
-  const index = buildTermIndex(
-    packs.map((file) =>
-      parseGlossary(JSON.parse(readFileSync(new URL(`assets/glossaries/${file}`, ROOT), 'utf8')), file),
-    ),
+  const glossaries = packs.map((file) =>
+    parseGlossary(JSON.parse(readFileSync(new URL(`assets/glossaries/${file}`, ROOT), 'utf8')), file),
   );
+  const index = termIndex(compileTerms(glossaries));
   const { text: plain, blocks } = readArticle();
   const text = new TokenisedText(plain);
   const occurrences = findTerms(text, index).flatMap((match) => {

@@ -1,7 +1,7 @@
 /** Small glossaries for tests, after the model entries of the design. */
 import type { z } from 'zod';
 import { Glossary, type Entry } from '../../../utils/core/glossary/schema.ts';
-import { buildTermIndex, type TermIndex } from '../../../utils/core/terms/term-index.ts';
+import { compileTerms, termIndex, type TermIndex } from '../../../utils/core/terms/term-index.ts';
 import { findTerms } from '../../../utils/core/terms/find-terms.ts';
 
 export type EntryDraft = z.input<typeof Entry>;
@@ -33,7 +33,7 @@ export function glossaryOf(...entries: EntryDraft[]): Glossary {
 }
 
 export function indexOf(...entries: EntryDraft[]): TermIndex {
-  return buildTermIndex([glossaryOf(...entries)]);
+  return termIndex(compileTerms([glossaryOf(...entries)]));
 }
 
 /** What is matched in a text, as it stands there. */

@@ -5,9 +5,23 @@
  * gives the same. Sentences are never shortened or joined.
  */
 import type { ArticleText } from '../article/facts.ts';
-import type { KeySentence } from '../reading.ts';
 import { runningText, type RunningSentence } from './running-text.ts';
 import { weighSentence, type Weights } from './weigh-sentence.ts';
+
+/** A sentence worth reading first. */
+export interface KeySentence {
+  start: number;
+  end: number;
+  /** The number of its paragraph, from 1, counting paragraphs of running text. */
+  paragraph: number;
+}
+
+export interface Summary {
+  /** In text order. */
+  sentences: KeySentence[];
+  /** How many sentences of running text there are. */
+  count: number;
+}
 
 const MIN_WORDS = 250;
 const MIN_SENTENCES = 2;
@@ -26,7 +40,7 @@ type Role = 'recommendation' | 'reason';
  * None if the article has fewer than 250 words of running text or fewer than two sentences worth picking. An article
  * without headings is a single section in name only: there, each paragraph counts as one.
  */
-export function chooseKeySentences(body: ArticleText): { sentences: KeySentence[]; count: number } {
+export function chooseKeySentences(body: ArticleText): Summary {
   const { sentences, words } = runningText(body);
   const count = sentences.length;
   if (words < MIN_WORDS) return { sentences: [], count };

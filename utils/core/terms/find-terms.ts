@@ -4,7 +4,7 @@ import { singulars } from './inflection.ts';
 import { agreesInCase, findCapitals } from './letter-case.ts';
 import { compilePhrase, occurs } from './phrases.ts';
 import { rememberPerText } from './remember.ts';
-import type { IndexedForm, TermIndex, TrieNode } from './term-index.ts';
+import { following, type IndexedForm, type TermIndex, type TrieNode } from './term-index.ts';
 import { tokenise, type TokenisedText } from './tokenise.ts';
 
 /** A place where forms of entries stand: UTF-16 offsets, and every entry that may be meant, each once. */
@@ -49,7 +49,7 @@ export function findTerms(text: string | TokenisedText, index: TermIndex): TermM
       first += 1;
       continue;
     }
-    const candidates = candidatesOf(found);
+    const candidates = candidatesOf(found, index);
     matches.push({ start: withPrefix(tokens, first, best.start, { candidates, from }), end: best.end, candidates });
     from = best.end;
     first = tokens.tokenAt(best.end);
@@ -64,8 +64,8 @@ function longestAt(scan: Scan, root: TrieNode, first: number): Found[] {
   for (let last = first; node && last < scan.text.count; last += 1) {
     const gap = last === first ? '' : scan.text.gapBefore(last);
     const folded = scan.text.folded[last]!;
-    const { next }: TrieNode = node;
-    node = next.get(gap + folded);
+    const before: TrieNode = node;
+    node = following(before, gap + folded);
     const consider = (forms: readonly IndexedForm[] | undefined, isPlural: boolean) => {
       for (const form of forms ?? []) {
         const found = accept(scan, form, { first, last, isPlural });
@@ -73,7 +73,7 @@ function longestAt(scan: Scan, root: TrieNode, first: number): Found[] {
       }
     };
     consider(node?.forms, false);
-    for (const singular of singulars(folded)) consider(next.get(gap + singular)?.forms, true);
+    for (const singular of singulars(folded)) consider(following(before, gap + singular)?.forms, true);
   }
   return longest;
 }
@@ -90,11 +90,12 @@ function accept(
   form: IndexedForm,
   { first, last, isPlural }: { first: number; last: number; isPlural: boolean },
 ): Found | undefined {
-  const start = text.starts[first]! - form.lead.length;
-  const end = text.ends[last]! + form.tail.length;
+  const { lead = '', tail = '' } = form;
+  const start = text.starts[first]! - lead.length;
+  const end = text.ends[last]! + tail.length;
   const isHere =
-    (form.lead === '' || text.text.startsWith(form.lead, Math.max(start, 0))) &&
-    (form.tail === '' || text.text.startsWith(form.tail, text.ends[last])) &&
+    (lead === '' || text.text.startsWith(lead, Math.max(start, 0))) &&
+    (tail === '' || text.text.startsWith(tail, text.ends[last])) &&
     beginsWord(text, first, start) &&
     endsWord(text, last, end) &&
     agreesInCase(form, text, { first, inCapitals, isPlural }) &&
@@ -102,9 +103,12 @@ function accept(
   return isHere ? { form, start, end, isPlural } : undefined;
 }
 
-function candidatesOf(found: readonly Found[]): TermMatch['candidates'] {
+function candidatesOf(found: readonly Found[], index: TermIndex): TermMatch['candidates'] {
   const byEntry = new Map<Entry, Variant>();
-  for (const { form } of found) if (!byEntry.has(form.entry)) byEntry.set(form.entry, form.variant);
+  for (const { form } of found) {
+    const entry = index.entryOf(form);
+    if (!byEntry.has(entry)) byEntry.set(entry, form.variant);
+  }
   return [...byEntry].map(([entry, variant]) => ({ entry, variant }));
 }
 

@@ -10,53 +10,80 @@ import { TokenisedText } from './tokenise.ts';
 
 /** One variant as the trie holds it. */
 export interface IndexedForm {
-  entry: Entry;
+  /** The number of its entry. */
+  entry: number;
   variant: Variant;
   /** Its tokens with their capitals. */
   tokens: readonly string[];
-  /** What it has before its first token ("$") and after its last (the last stop of "U.S."). */
-  lead: string;
-  tail: string;
+  /** What it has before its first token ("$") and after its last (the last stop of "U.S."), if it has. */
+  lead?: string;
+  tail?: string;
 }
 
 export interface TrieNode {
   /** By the next token without regard to case, preceded by what stands between. */
-  next: Map<string, TrieNode>;
-  forms: IndexedForm[];
+  next?: Record<string, TrieNode>;
+  forms?: IndexedForm[];
+}
+
+/** Plain data, so that it can be made by the build and only be read when the background wakes. */
+export interface CompiledTerms {
+  root: TrieNode;
+  /** Each a text of JSON, since of thousands an article has but a few. */
+  entries: string[];
 }
 
 export interface TermIndex {
   root: TrieNode;
+  entryOf(form: IndexedForm): Entry;
   /** Cues in the form in which they are looked up, filled in as senses are first met. */
   senseCues: Map<Sense, SenseCues>;
 }
 
-/** Indexes every variant that is marked in texts. Where a form is in several entries, all of them are candidates. */
-export function buildTermIndex(glossaries: readonly Glossary[]): TermIndex {
-  const root: TrieNode = { next: new Map(), forms: [] };
-  for (const { entries } of glossaries) {
-    for (const entry of entries) {
-      for (const variant of entry.variants) if (variant.mark) add(root, entry, variant);
-    }
+/** Compiles every variant that is marked in texts. Where a form is in several entries, all of them are candidates. */
+export function compileTerms(glossaries: readonly Glossary[]): CompiledTerms {
+  const entries = glossaries.flatMap((glossary) => glossary.entries);
+  const root: TrieNode = {};
+  for (const [number, { variants }] of entries.entries()) {
+    for (const variant of variants) if (variant.mark) add(root, number, variant);
   }
-  return { root, senseCues: new Map() };
+  return { root, entries: entries.map((entry) => JSON.stringify(entry)) };
 }
 
-function add(root: TrieNode, entry: Entry, variant: Variant): void {
+/** An index over compiled terms, in which an entry is read when it is first met. */
+export function termIndex({ root, entries }: CompiledTerms): TermIndex {
+  const met = new Map<number, Entry>();
+  return { root, entryOf, senseCues: new Map() };
+
+  function entryOf({ entry: number }: IndexedForm): Entry {
+    let entry = met.get(number);
+    if (!entry) met.set(number, (entry = JSON.parse(entries[number]!) as Entry));
+    return entry;
+  }
+}
+
+/** The node that a token leads to, if any does. */
+export function following({ next }: TrieNode, token: string): TrieNode | undefined {
+  // A token may be the name of something that every object has.
+  return next && Object.hasOwn(next, token) ? next[token] : undefined;
+}
+
+function add(root: TrieNode, entry: number, variant: Variant): void {
   const tokens = new TokenisedText(levelled(variant.form));
   if (tokens.count === 0) return;
   let node = root;
   for (const [index, folded] of tokens.folded.entries()) {
-    const key = index === 0 ? folded : tokens.gapBefore(index) + folded;
-    let next = node.next.get(key);
-    if (!next) node.next.set(key, (next = { next: new Map(), forms: [] }));
-    node = next;
+    node.next ??= Object.create(null) as Record<string, TrieNode>;
+    node = node.next[index === 0 ? folded : tokens.gapBefore(index) + folded] ??= {};
   }
+  const lead = tokens.gapBefore(0);
+  const tail = tokens.text.slice(tokens.ends.at(-1));
+  node.forms ??= [];
   node.forms.push({
     entry,
     variant,
     tokens: tokens.folded.map((_, index) => tokens.token(index)),
-    lead: tokens.gapBefore(0),
-    tail: tokens.text.slice(tokens.ends.at(-1)),
+    ...(lead && { lead }),
+    ...(tail && { tail }),
   });
 }
