@@ -22,12 +22,32 @@ export interface ChangeListener {
 
 /** Attributes by which pages show and hide text. */
 const SHOWING = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
+/** How long (ms) changes are gathered: a page may make hundreds in a row, and is not to wait for us at each. */
+const GATHERING = 50;
 /** Less text than this outside the article is no part of it that comes late. */
 const MUCH_TEXT = 200;
 
 /** Watches until the signal aborts. What we do ourselves is no change of the page's. */
 export function watchChanges({ root, onStructure, onText }: ChangeListener, signal: AbortSignal): void {
+  let gathered: MutationRecord[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
+    for (const record of records) gathered.push(record);
+    timer ??= setTimeout(tell, GATHERING);
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: SHOWING,
+  });
+  signal.addEventListener('abort', () => (observer.disconnect(), clearTimeout(timer)));
+
+  function tell(): void {
+    timer = undefined;
+    const records = gathered;
+    gathered = [];
     const article = root();
     const changed = new Set<Node>();
     let isOther = false;
@@ -43,15 +63,7 @@ export function watchChanges({ root, onStructure, onText }: ChangeListener, sign
     }
     if (changed.size > 0) onText([...changed]);
     if (isOther) onStructure();
-  });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: SHOWING,
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
+  }
 }
 
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -1,9 +1,10 @@
 /**
  * Drawing passages by the CSS Custom Highlight API: no node of the page changes.
  *
- * Only passages within two screens of the viewport are registered: thousands of painted ranges cost a frame of 50 ms
- * and slow the page's own edits. Static ranges are used, since live ones slow every edit too; and no observer of
- * elements, since one of a thousand costs 2 ms at every frame.
+ * Only passages within a screen of the viewport are registered: thousands of painted ranges cost a frame of 50 ms and
+ * slow the page's own edits. The ranges are live, since a static one is checked anew after every edit anywhere, and
+ * stays where it was when its words have gone; they are used again, since a document keeps each in step until it is
+ * collected. And there is no observer of elements, since one of a thousand costs 2 ms at every frame.
  *
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
@@ -19,8 +20,6 @@ export interface Drawing {
   place: Place;
 }
 
-type Drawn = Drawing & { range: StaticRange };
-
 const PRIORITY: Record<HighlightName, number> = {
   'glossator-note-1': 0,
   'glossator-term': 1,
@@ -32,6 +31,12 @@ const NOWHERE = new DOMRect();
 const LOOK_AGAIN_AFTER = 500;
 /** How soon (ms) after a scroll or a change of layout it is looked what has come near. */
 const SOON = 80;
+
+/** A drawing's range, and the words that it was set around. */
+interface Shown {
+  range: Range;
+  words: string;
+}
 
 export interface HighlightPainter {
   /** Draws these and nothing else. In document order. */
@@ -45,8 +50,9 @@ export interface HighlightPainter {
 /** Draws passages near the viewport until the signal aborts; then nothing of ours is registered. */
 export function highlightPainter(signal: AbortSignal): HighlightPainter {
   const highlights = new Map<HighlightName, Highlight>();
-  let drawn: Drawn[] = [];
-  let shown = new Set<Drawn>();
+  let drawn: readonly Drawing[] = [];
+  let shown = new Map<Drawing, Shown>();
+  const spare: Range[] = [];
   /** Nothing of ours goes on paper unasked. */
   let isPutAway = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,38 +83,67 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
     return highlight;
   }
 
-  function near(): Set<Drawn> {
-    return new Set(nearViewport(drawn, ({ place }) => measured(place, boxOfRange, NOWHERE)));
+  function near(): readonly Drawing[] {
+    return nearViewport(drawn, ({ place }) => measured(place, boxOfRange, NOWHERE));
   }
 
-  function show(coming: Set<Drawn>): void {
+  function show(coming: readonly Drawing[]): void {
     clearTimeout(timer);
     timer = undefined;
-    for (const each of shown) if (!coming.has(each)) highlights.get(each.name)?.delete(each.range);
-    for (const each of coming) if (!shown.has(each)) registered(each.name).add(each.range);
-    shown = coming;
+    const stays = new Set(coming);
+    const free = new Map<HighlightName, Range[]>();
+    for (const [{ name }, { range }] of [...shown].filter(([drawing]) => !stays.has(drawing))) {
+      const ranges = free.get(name);
+      if (ranges) ranges.push(range);
+      else free.set(name, [range]);
+    }
+    // In the order of the text, so that what is drawn anew where it was keeps its range as it is.
+    shown = new Map(
+      coming.map((drawing) => {
+        const before = shown.get(drawing);
+        if (before) return [drawing, before];
+        const range = free.get(drawing.name)?.shift() ?? spare.pop() ?? new Range();
+        registered(drawing.name).add(range);
+        if (!isAt(range, drawing.place)) put(range, drawing.place);
+        return [drawing, { range, words: range.toString() }];
+      }),
+    );
+    for (const [name, ranges] of free) {
+      for (const range of ranges) {
+        highlights.get(name)?.delete(range);
+        range.setStart(document, 0);
+        range.collapse(true);
+        spare.push(range);
+      }
+    }
   }
 
-  /** Puts back what the page has cleared: the registry of highlights is its own as well. */
+  /**
+   * Puts back what the page has cleared (the registry of highlights is its own as well), and the ranges of words that
+   * it has taken out and brought back.
+   */
   function restore(): void {
     if (isPutAway) return;
     for (const [name, highlight] of highlights) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
     // A page can empty a highlight as well: adding what is there already changes nothing.
-    for (const { name, range } of shown) highlights.get(name)?.add(range);
+    for (const [{ name, place }, { range, words }] of shown) {
+      highlights.get(name)?.add(range);
+      if (!isAt(range, place) && measured(place, wordsOfRange, '') === words) put(range, place);
+    }
   }
 
   function print(what: 'all' | 'nothing' | undefined): void {
     isPutAway = what === 'nothing';
     if (isPutAway) for (const [name, highlight] of highlights) unregister(name, highlight);
     else restore();
-    show(what === 'all' ? new Set(drawn) : near());
+    show(what === 'all' ? drawn : near());
   }
 
   function draw(drawings: readonly Drawing[]): void {
     if (signal.aborted) return;
-    drawn = drawings.map((drawing) => ({ ...drawing, range: new StaticRange(drawing.place) }));
+    drawn = drawings;
     show(near());
   }
 
@@ -118,6 +153,29 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
     highlight.clear();
     if (place) highlight.add(new StaticRange(place));
   }
+}
+
+function isAt(range: Range, { startContainer, startOffset, endContainer, endOffset }: Place): boolean {
+  return (
+    range.startContainer === startContainer &&
+    range.startOffset === startOffset &&
+    range.endContainer === endContainer &&
+    range.endOffset === endOffset
+  );
+}
+
+/** A page may have cut the text short meanwhile. */
+function put(range: Range, { startContainer, startOffset, endContainer, endOffset }: Place): void {
+  try {
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+  } catch {
+    range.collapse(true);
+  }
+}
+
+function wordsOfRange(range: Range): string {
+  return range.toString();
 }
 
 function boxOfRange(range: Range): DOMRect {

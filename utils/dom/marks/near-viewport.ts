@@ -1,7 +1,7 @@
 /** Which of many passages are near the viewport. */
 
-/** On either side of the viewport, in its own heights. */
-const NEAR = 2;
+/** On either side of the viewport, in its own heights: what the next key or turn of the wheel can bring. */
+const NEAR = 1;
 /** So few are asked one by one, wherever they stand. More are taken to follow one another down the page. */
 const FEW = 100;
 
