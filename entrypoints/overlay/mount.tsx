@@ -15,7 +15,6 @@ import {
 import { createAnnouncer } from './announcer.ts';
 import { loadedParts, type ArticlePage, type Overlay } from './contract.ts';
 import type { Desk, Offer } from './desk.ts';
-import { createGate } from '@/utils/dom/gate.ts';
 import { createEngine } from './engine.ts';
 import { controlBefore, focusedElement, returnFocus, standBefore, type TermPlace } from './focus.ts';
 import { createHost } from './host.ts';
@@ -27,7 +26,8 @@ import type { State } from './states.ts';
 import { stepper } from './stepper.ts';
 
 export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSignal): Overlay {
-  const gate = (loadedParts().gate ??= createGate());
+  const { gate } = loadedParts();
+  if (!gate) throw new Error('The guard has not run.');
   const { host, shadow, root, keepAtHand } = createHost(gate, signal);
   const announcer = createAnnouncer(draw, signal);
   const engine = createEngine({ mayShow, onChange }, signal);

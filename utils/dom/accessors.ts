@@ -6,35 +6,31 @@
  * not let them). What these functions return is never such an element. Prototypes are those of our own world: a page cannot change them.
  */
 
-const getter = <Value>(prototype: object, name: string) => {
+/** Said to have no effect, so that a script is built without the accessors it does not use. */
+/* @__NO_SIDE_EFFECTS__ */
+function getter<Value>({ prototype }: { prototype: object }, name: string): (node: Node) => Value {
   const get = Object.getOwnPropertyDescriptor(prototype, name)!.get!;
-  return (node: Node) => get.call(node) as Value;
-};
+  return (node) => get.call(node) as Value;
+}
 
-export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
-export const lastChildOf = getter<Node | null>(Node.prototype, 'lastChild');
-export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter<Node | null>(Node.prototype, 'previousSibling');
-export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
-export const parentElementOf = getter<HTMLElement | null>(Node.prototype, 'parentElement');
-export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
-export const textContentOf = getter<string | null>(Node.prototype, 'textContent');
-export const dataOf = getter<string>(CharacterData.prototype, 'data');
-export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+export const firstChildOf = getter<Node | null>(Node, 'firstChild');
+export const lastChildOf = getter<Node | null>(Node, 'lastChild');
+export const nextSiblingOf = getter<Node | null>(Node, 'nextSibling');
+export const previousSiblingOf = getter<Node | null>(Node, 'previousSibling');
+export const parentOf = getter<Node | null>(Node, 'parentNode');
+export const parentElementOf = getter<HTMLElement | null>(Node, 'parentElement');
+export const isConnected = getter<boolean>(Node, 'isConnected');
+export const textContentOf = getter<string | null>(Node, 'textContent');
+export const dataOf = getter<string>(CharacterData, 'data');
+export const nodeTypeOf = getter<number>(Node, 'nodeType');
 /** In lower case in HTML documents. */
-export const localNameOf = getter<string>(Element.prototype, 'localName') as (element: Element) => string;
-export const tabIndexOf = getter<number>(HTMLElement.prototype, 'tabIndex');
-const tagName = getter<string>(Element.prototype, 'tagName');
-export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body') as (
-  document: Document,
-) => HTMLElement | null;
-export const headOf = getter<HTMLElement | null>(Document.prototype, 'head') as (
-  document: Document,
-) => HTMLElement | null;
-export const rootOf = getter<Element | null>(Document.prototype, 'documentElement') as (
-  document: Document,
-) => HTMLElement | null;
-export const activeElementOf = getter<Element | null>(Document.prototype, 'activeElement') as (
+export const localNameOf = getter<string>(Element, 'localName') as (element: Element) => string;
+export const tabIndexOf = getter<number>(HTMLElement, 'tabIndex');
+const tagName = getter<string>(Element, 'tagName');
+export const bodyOf = getter<HTMLElement | null>(Document, 'body') as (document: Document) => HTMLElement | null;
+export const headOf = getter<HTMLElement | null>(Document, 'head') as (document: Document) => HTMLElement | null;
+export const rootOf = getter<Element | null>(Document, 'documentElement') as (document: Document) => HTMLElement | null;
+export const activeElementOf = getter<Element | null>(Document, 'activeElement') as (
   document: Document,
 ) => Element | null;
 /** What fills the screen, where the browser knows of such a thing. */
@@ -108,7 +104,7 @@ export function append(parent: Element, child: Element): void {
   Node.prototype.appendChild.call(parent, child);
 }
 
-const measure = new Range();
+const measure = /* @__PURE__ */ new Range();
 
 /**
  * What a range over the place looks like; `nothing` if the text there is no longer what it was.

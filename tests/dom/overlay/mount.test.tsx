@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { act } from 'preact/test-utils';
-import type { ArticlePage, Overlay } from '@/entrypoints/overlay/contract.ts';
+import { loadedParts, type ArticlePage, type Overlay } from '@/entrypoints/overlay/contract.ts';
 import { mountOverlay } from '@/entrypoints/overlay/mount.tsx';
 import type { TermMark } from '@/utils/core/reading.ts';
+import { createGate } from '@/utils/dom/gate.ts';
 import { english } from '../../unit/overlay/english.ts';
 import { ecowas, obe } from '../../unit/overlay/term-cards.ts';
 import { words } from './render-english.tsx';
@@ -53,6 +54,7 @@ beforeEach(() => {
     setKnown: vi.fn(),
     noteEditor: vi.fn(),
   };
+  loadedParts().gate ??= createGate();
   ending = new AbortController();
   void act(() => void (overlay = mountOverlay(page, english, ending.signal)));
 });
