@@ -1,5 +1,5 @@
 /** Who wrote it, who published it and when; and, in so many words, what of that the page does not say. */
-import { formatDate, type PartialDate } from '@/utils/core/dates.ts';
+import { formatLongDate, type PartialDate } from '@/utils/core/dates.ts';
 import { Dotted } from '../Dotted.tsx';
 import { placeName, type Place } from './place-name.ts';
 import { useTexts, type Texts } from '../texts.tsx';
@@ -25,7 +25,7 @@ export function Byline(props: BylineProps) {
           t,
         )
       : '';
-  const date = published && formatDate(published, 'long');
+  const date = published && formatLongDate(published);
   const day = date && <time dateTime={published}>{isPostingDate && !posters ? t('popupPosted', date) : date}</time>;
   const known = [
     writers,

@@ -1,4 +1,4 @@
-import { formatDate, type PartialDate } from '@/utils/core/dates.ts';
+import { formatLongDate, type PartialDate } from '@/utils/core/dates.ts';
 import { placeName, type Place } from './place-name.ts';
 import { useTexts, type Texts } from '../texts.tsx';
 
@@ -47,7 +47,7 @@ export function NoteRow({ note, onShow }: NoteRowProps) {
 }
 
 function origin({ made, madeOn, place }: NoteRowFacts, t: Texts): string {
-  const date = formatDate(made, 'long');
+  const date = formatLongDate(made);
   if (!madeOn) return t(place ? 'popupNoteFoundHere' : 'popupNoteLostHere', date);
   return t(place ? 'popupNoteFound' : 'popupNoteLost', placeName(t, madeOn), date);
 }

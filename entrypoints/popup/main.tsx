@@ -6,6 +6,7 @@ import { texts } from '@/utils/platform/texts.ts';
 import { Popup } from './Popup.tsx';
 import { wire } from './wiring.ts';
 import '@/assets/tokens.css';
+import './tokens.css';
 import './popup.css';
 import './article.css';
 import './foot.css';

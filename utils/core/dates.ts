@@ -31,8 +31,16 @@ export function isAfter(date: PartialDate, other: PartialDate): boolean {
 }
 
 /** `29 Jan 2025`, `Jan 2025` or `2025`: as much as the date says. */
-export function formatDate(date: PartialDate, style: 'short' | 'long' = 'short'): string {
+export function formatDate(date: PartialDate): string {
+  return format(date, MONTHS);
+}
+
+/** `29 January 2025`, `January 2025` or `2025`. */
+export function formatLongDate(date: PartialDate): string {
+  return format(date, LONG_MONTHS);
+}
+
+function format(date: PartialDate, months: readonly string[]): string {
   const [year, month, day] = date.split('-');
-  const name = month && (style === 'short' ? MONTHS : LONG_MONTHS)[Number(month) - 1];
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
