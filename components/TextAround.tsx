@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useTexts, type TextKey } from './texts.tsx';
+import { useTexts, type TextKey } from './texts.ts';
 
 /** Stands for the element in the text; no message contains it. */
 const SLOT = '\uFFFC';

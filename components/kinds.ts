@@ -1,6 +1,6 @@
 /** The words for a term's category and register. */
 import type { Category, Register } from '@/utils/core/glossary/schema.ts';
-import type { TextKey } from './texts.tsx';
+import type { TextKey } from './texts.ts';
 
 export const CATEGORY_TEXTS: Record<Category, TextKey> = {
   organisation: 'categoryOrganisation',

@@ -6,7 +6,7 @@ import { apparatusRows, type ApparatusRows } from './apparatus-rows.ts';
 import { ApparatusRow } from './ApparatusRow.tsx';
 import { FactDate } from './FactDate.tsx';
 import { TextAround } from '../TextAround.tsx';
-import { useTexts, type Texts } from '../texts.tsx';
+import { useTexts, type Texts } from '../texts.ts';
 
 /** Spelling, remarks on the text, then and since: the dated lines under the note rule. */
 export function Apparatus({ card }: { card: TermCard }) {

@@ -14,7 +14,7 @@ import { Lemma } from '../Lemma.tsx';
 import { OtherSenses } from './OtherSenses.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 import { Sources } from './Sources.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 export interface CardProps extends Omit<CardFootProps, 'hasNote'> {
   /** The word as it stands in the text. */

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { Action } from '../Action.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 export interface CardFootProps {
   hasNote: boolean;

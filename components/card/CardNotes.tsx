@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Annotation } from '@/utils/core/notes/annotation.ts';
 import { noteText } from '@/utils/core/notes/note-text.ts';
 import { formatDay } from './date-span.ts';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 /** The reader's own notes on the term, the begin of each. */
 export function CardNotes({ notes }: { notes: readonly Annotation[] }) {

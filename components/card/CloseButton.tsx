@@ -1,4 +1,4 @@
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 import { byReader } from '../trusted.ts';
 
 /** Stands last in its dialog, so that Tab comes to what the dialog is for first; drawn at the end of its head. */

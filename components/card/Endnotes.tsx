@@ -1,7 +1,7 @@
 import type { TermCard } from '@/utils/core/reading.ts';
 import { Lemma } from '../Lemma.tsx';
 import { shownExpansion } from './glance-words.ts';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 import type { TermLine } from './TermList.tsx';
 
 /** What is printed at the article's end, if the reader asks for it. The text has no numbers, so neither have these. */

@@ -1,7 +1,7 @@
 import type { TermCard } from '@/utils/core/reading.ts';
 import { glanceWords } from './glance-words.ts';
 import { Lemma } from '../Lemma.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 /** What a term means here, in a few words and without controls. */
 export function Glance({ lemma, card }: { lemma: string; card: TermCard }) {

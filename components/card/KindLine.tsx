@@ -1,7 +1,7 @@
 import type { TermCard } from '@/utils/core/reading.ts';
 import { Dotted } from '../Dotted.tsx';
 import { CATEGORY_TEXTS, REGISTER_TEXTS } from '../kinds.ts';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 /** "kinetic · jargon · US military · euphemism": the headword only where the text has another form. */
 export function KindLine({ lemma, card }: { lemma: string; card: TermCard }) {

@@ -1,5 +1,5 @@
 import { Action } from '../Action.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 /** A landmark with one button, seen only when focused: the way to the terms for those who cannot see the marks. */
 export function ListOpener({ count, isOpen, onOpen }: { count: number; isOpen: boolean; onOpen(): void }) {

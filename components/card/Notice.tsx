@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Action } from '../Action.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 /** How long a notice stays, in ms; longer while it is hovered or focused. */
 const NOTICE_MS = 8000;

@@ -3,7 +3,7 @@ import type { TermCard } from '@/utils/core/reading.ts';
 import { Action } from '../Action.tsx';
 import { Lemma } from '../Lemma.tsx';
 import { TextAround } from '../TextAround.tsx';
-import { useTexts, type TextKey } from '../texts.tsx';
+import { useTexts, type TextKey } from '../texts.ts';
 
 const WHY_TEXTS: Record<NonNullable<TermCard['why']>['where'], TextKey> = {
   before: 'cardWhyBefore',

@@ -1,6 +1,6 @@
 import { formatDate } from '@/utils/core/dates.ts';
 import type { TermCard } from '@/utils/core/reading.ts';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 /** Who says so, and when somebody last looked for changes. */
 export function Sources({ card: { sources, asOf }, checked = true }: { card: TermCard; checked?: boolean }) {

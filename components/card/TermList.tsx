@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import type { TermCard, TermMark } from '@/utils/core/reading.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { Lemma } from '../Lemma.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 import { byReader } from '../trusted.ts';
 
 export interface TermLine {

@@ -3,7 +3,7 @@ import { MAX_NOTE_LENGTH } from '@/utils/core/notes/note-text.ts';
 import type { WriteResult } from '@/utils/core/write-result.ts';
 import { Action } from '../Action.tsx';
 import { NoteState } from './NoteState.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 import { byReader } from '../trusted.ts';
 import { useAutosave } from './use-autosave.ts';
 

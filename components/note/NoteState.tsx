@@ -1,7 +1,7 @@
 import type { Refusal } from '@/utils/core/write-result.ts';
 import { Action } from '../Action.tsx';
 import type { SaveState } from './autosave.ts';
-import { useTexts, type Texts } from '../texts.tsx';
+import { useTexts, type Texts } from '../texts.ts';
 
 export interface NoteStateProps {
   state: SaveState;

@@ -4,7 +4,7 @@ import type { PartialDate } from '@/utils/core/dates.ts';
 import { Byline } from './Byline.tsx';
 import { placeName, type Place } from './place-name.ts';
 import { TextAround } from '../TextAround.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 export interface LinkedCopy {
   href: string;

@@ -2,7 +2,7 @@
 import { formatLongDate, type PartialDate } from '@/utils/core/dates.ts';
 import { Dotted } from '../Dotted.tsx';
 import { placeName, type Place } from './place-name.ts';
-import { useTexts, type Texts } from '../texts.tsx';
+import { useTexts, type Texts } from '../texts.ts';
 
 export interface BylineProps {
   authors: string[];

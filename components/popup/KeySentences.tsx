@@ -1,6 +1,6 @@
 /** What the author says, in sentences that stand by themselves: verbatim, in the page's own typography. */
 import { PopupSection } from './PopupSection.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 export interface KeySentencesProps {
   id: string;

@@ -1,5 +1,5 @@
 import type { Level } from '@/utils/core/settings.ts';
-import { useTexts, type TextKey } from '../texts.tsx';
+import { useTexts, type TextKey } from '../texts.ts';
 
 export interface LevelRadiosProps {
   level: Level;

@@ -1,6 +1,6 @@
 import { formatLongDate, type PartialDate } from '@/utils/core/dates.ts';
 import { placeName, type Place } from './place-name.ts';
-import { useTexts, type Texts } from '../texts.tsx';
+import { useTexts, type Texts } from '../texts.ts';
 
 export interface NoteRowFacts {
   id: string;

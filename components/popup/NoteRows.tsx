@@ -2,7 +2,7 @@
 import { NoteRow, type NoteRowFacts } from './NoteRow.tsx';
 import { placeName, type Place } from './place-name.ts';
 import { PopupSection } from './PopupSection.tsx';
-import { useTexts, type Texts } from '../texts.tsx';
+import { useTexts, type Texts } from '../texts.ts';
 
 export interface NoteRowsProps {
   id: string;

@@ -1,7 +1,7 @@
 import type { Site } from '@/utils/core/article/addresses.ts';
 import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
 import { DOMAIN } from './place-name.ts';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 export interface OffNoticeProps {
   settings: Settings;

@@ -1,4 +1,4 @@
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 export interface SectionLineProps {
   sections: { id: string; name: string; count: number }[];

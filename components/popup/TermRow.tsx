@@ -1,7 +1,7 @@
 import { REGISTER_TEXTS } from '../kinds.ts';
 import { Lemma } from '../Lemma.tsx';
 import type { TermRowFacts } from './TermRows.tsx';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.ts';
 
 export interface TermRowProps {
   term: TermRowFacts;

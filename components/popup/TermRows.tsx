@@ -2,7 +2,7 @@
 import type { Register } from '@/utils/core/glossary/schema.ts';
 import { PopupSection } from './PopupSection.tsx';
 import { TermRow } from './TermRow.tsx';
-import { useTexts, type Texts } from '../texts.tsx';
+import { useTexts, type Texts } from '../texts.ts';
 
 /** A term by one of its occurrences: the first that is marked, or else the first. */
 export interface TermRowFacts {

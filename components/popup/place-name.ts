@@ -1,5 +1,5 @@
 import type { Site } from '@/utils/core/article/addresses.ts';
-import type { TextKey } from '../texts.tsx';
+import type { TextKey } from '../texts.ts';
 
 /** Where a text stands: a site that we know by name, or what else names it (a publisher, a host name). */
 export type Place = { site: Site } | { name: string };

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { NoteEditor } from '@/components/note/NoteEditor.tsx';
 import noteEditorStyle from '@/components/note/note-editor.css?inline';
-import { TextsContext, type Texts } from '@/components/texts.tsx';
+import { provideTexts, type Texts } from '@/components/texts.ts';
 import { writeClipboard } from '@/entrypoints/overlay/clipboard.ts';
 import type { NoteOptions } from '@/entrypoints/overlay/contract.ts';
 import { draftKey } from '@/entrypoints/overlay/desk.ts';
@@ -19,6 +19,7 @@ const LAST_WORDS = [
 /** Renders the editor, focused; returns what unmounts it (unsaved text is saved first). */
 export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: NoteOptions, texts: Texts): () => void {
   const { page, drafts } = desk;
+  provideTexts(texts);
   for (const key of LAST_WORDS) texts(key);
   const stored = page.notesOn(mark()).at(-1)?.annotation;
   const key = draftKey(page, mark());
@@ -34,18 +35,16 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
   const place = createElement('div');
   container.append(style, place);
   render(
-    <TextsContext.Provider value={texts}>
-      <NoteEditor
-        quote={quote}
-        text={draft?.text ?? storedText ?? ''}
-        isStored={!draft && stored !== undefined}
-        isPrivate={page.reading.isPrivate}
-        save={save}
-        remove={(text) => remove(text.trim() ? text : latest)}
-        close={close}
-        copy={(text) => writeClipboard(text)}
-      />
-    </TextsContext.Provider>,
+    <NoteEditor
+      quote={quote}
+      text={draft?.text ?? storedText ?? ''}
+      isStored={!draft && stored !== undefined}
+      isPrivate={page.reading.isPrivate}
+      save={save}
+      remove={(text) => remove(text.trim() ? text : latest)}
+      close={close}
+      copy={(text) => writeClipboard(text)}
+    />,
     place,
   );
   return () => {

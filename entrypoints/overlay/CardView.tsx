@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '@/components/card/Card.tsx';
-import { useTexts, type TextKey } from '@/components/texts.tsx';
+import { useTexts, type TextKey } from '@/components/texts.ts';
 import type { TermCard, TermMark } from '@/utils/core/reading.ts';
 import type { Refusal } from '@/utils/core/write-result.ts';
 import { citation } from './citation.ts';

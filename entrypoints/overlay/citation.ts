@@ -1,6 +1,6 @@
 /** A term's explanation as it is copied: `OBE: overtaken by events; no longer relevant. (Glossator, checked Nov 2026)`. */
 import { shownExpansion } from '@/components/card/glance-words.ts';
-import type { Texts } from '@/components/texts.tsx';
+import type { Texts } from '@/components/texts.ts';
 import { formatDate } from '@/utils/core/dates.ts';
 import type { TermCard } from '@/utils/core/reading.ts';
 

@@ -1,6 +1,6 @@
 /** The overlay: one host, one engine, one status region, and what closes over them. */
 import { render } from 'preact';
-import { TextsContext, type Texts } from '@/components/texts.tsx';
+import { provideTexts, type Texts } from '@/components/texts.ts';
 import type { TermMark } from '@/utils/core/reading.ts';
 import {
   activeElementOf,
@@ -26,6 +26,7 @@ import type { State } from './states.ts';
 import { stepper } from './stepper.ts';
 
 export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSignal): Overlay {
+  provideTexts(texts);
   const { gate } = loadedParts();
   if (!gate) throw new Error('The guard has not run.');
   const { host, shadow, root, keepAtHand } = createHost(gate, signal);
@@ -134,12 +135,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     root.dataset['theme'] = theme;
     root.style.colorScheme = theme;
     const props = { desk, engine, offer, status: announcer.text(), onOfferGone: endOffer, onChoose: goTo };
-    render(
-      <TextsContext.Provider value={texts}>
-        <OverlayApp {...props} />
-      </TextsContext.Provider>,
-      root,
-    );
+    render(<OverlayApp {...props} />, root);
   }
 
   /** Behind a page's modal dialog, or where the page has made all but itself inert, a card would be a riddle. */

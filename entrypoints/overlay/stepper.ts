@@ -1,5 +1,5 @@
 /** From term to term by keyboard: where the reader is, and what is said at the ends. */
-import type { Texts } from '@/components/texts.tsx';
+import type { Texts } from '@/components/texts.ts';
 import type { TermMark } from '@/utils/core/reading.ts';
 import { selection } from '@/utils/dom/accessors.ts';
 import type { Gate } from '@/utils/dom/gate.ts';

@@ -9,7 +9,7 @@ import { PageSwitches } from '@/components/popup/PageSwitches.tsx';
 import { SectionLine } from '@/components/popup/SectionLine.tsx';
 import { Switch } from '@/components/popup/Switch.tsx';
 import { TermRows } from '@/components/popup/TermRows.tsx';
-import { useTexts } from '@/components/texts.tsx';
+import { useTexts } from '@/components/texts.ts';
 import type { SettingsChange } from '@/utils/core/settings.ts';
 import { headFacts, otherCopyOf } from './head-facts.ts';
 import type { ArticleState } from './popup-state.ts';

@@ -1,6 +1,6 @@
 /** The popup: an article summed up, or why there is none. */
 import { StatePanel, type StatePanelProps } from '@/components/popup/StatePanel.tsx';
-import { useTexts, type TextKey, type Texts } from '@/components/texts.tsx';
+import { useTexts, type TextKey, type Texts } from '@/components/texts.ts';
 import type { NotArticle } from '@/utils/core/article/facts.ts';
 import { ArticleView, type ArticleViewProps } from './ArticleView.tsx';
 import type { PopupState } from './popup-state.ts';

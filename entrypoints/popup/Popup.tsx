@@ -1,6 +1,6 @@
 /** The popup's state: what the page says, what the reader has just chosen, and what has failed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useTexts, type TextKey } from '@/components/texts.tsx';
+import { useTexts, type TextKey } from '@/components/texts.ts';
 import { changeSettings } from '@/utils/core/change-settings.ts';
 import { isDrawn } from '@/utils/core/is-drawn.ts';
 import type { Settings, SettingsChange } from '@/utils/core/settings.ts';

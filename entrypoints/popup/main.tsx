@@ -1,7 +1,7 @@
 /** Shows the popup for the tab named in the address (`?tabId=N`), or else for the active tab of this window. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { TextsContext } from '@/components/texts.tsx';
+import { provideTexts } from '@/components/texts.ts';
 import { texts } from '@/utils/platform/texts.ts';
 import { Popup } from './Popup.tsx';
 import { wire } from './wiring.ts';
@@ -24,18 +24,14 @@ const followTheme = () => {
 };
 dark.addEventListener('change', followTheme);
 followTheme();
+provideTexts(texts);
 
 void shownTab().then((tab) => {
   const leave = () => {
     if (!isPopup && tab !== undefined) void browser.tabs.update(tab, { active: true });
     window.close();
   };
-  render(
-    <TextsContext.Provider value={texts}>
-      <Popup wiring={wire(tab, leave)} />
-    </TextsContext.Provider>,
-    document.body,
-  );
+  render(<Popup wiring={wire(tab, leave)} />, document.body);
 });
 
 async function shownTab(): Promise<number | undefined> {

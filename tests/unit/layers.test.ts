@@ -33,7 +33,7 @@ const FORBIDDEN: [string, string, string][] = [
     'utils/platform imports only',
   ],
   ['utils/platform/b.ts', `import { readText } from '@/utils/dom/text/read-text.ts';`, 'utils/platform imports only'],
-  ['utils/platform/c.ts', `import { useTexts } from '@/components/texts.tsx';`, 'utils/platform imports only'],
+  ['utils/platform/c.ts', `import { useTexts } from '@/components/texts.ts';`, 'utils/platform imports only'],
   ['components/a.tsx', `import { texts } from '@/utils/platform/texts.ts';`, 'components import only'],
   ['components/b.tsx', `import { readText } from '../utils/dom/text/read-text.ts';`, 'components import only'],
   ['components/c.tsx', `import { browser } from 'webextension-polyfill';`, 'no extension API'],

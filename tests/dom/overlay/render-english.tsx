@@ -1,13 +1,14 @@
 /** Renders a component into the document, with English texts. */
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
-import { TextsContext } from '@/components/texts.tsx';
+import { provideTexts } from '@/components/texts.ts';
 import { english } from '../../unit/overlay/english.ts';
 
 export function renderEnglish(component: ComponentChild): HTMLElement {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
-  void act(() => render(<TextsContext.Provider value={english}>{component}</TextsContext.Provider>, place));
+  provideTexts(english);
+  void act(() => render(component, place));
   return place;
 }
 

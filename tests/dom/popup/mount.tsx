@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import messages from '@/assets/public/_locales/en/messages.json';
-import { TextsContext, type Texts } from '@/components/texts.tsx';
+import { provideTexts, type Texts } from '@/components/texts.ts';
 
 /** The English texts, with `$1` … replaced as the browser does. */
 const english: Texts = (key, ...substitutions) =>
@@ -11,7 +11,8 @@ const english: Texts = (key, ...substitutions) =>
 
 /** Shows something in the document until the test is over. */
 export function mount(shown: ComponentChildren): HTMLElement {
-  act(() => render(<TextsContext.Provider value={english}>{shown}</TextsContext.Provider>, document.body));
+  provideTexts(english);
+  act(() => render(shown, document.body));
   return document.body;
 }
 

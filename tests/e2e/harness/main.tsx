@@ -16,7 +16,7 @@ import { ListOpener } from '@/components/card/ListOpener.tsx';
 import { NoteEditor } from '@/components/note/NoteEditor.tsx';
 import { Notice } from '@/components/card/Notice.tsx';
 import { TermList } from '@/components/card/TermList.tsx';
-import { TextsContext, type Texts } from '@/components/texts.tsx';
+import { provideTexts, type Texts } from '@/components/texts.ts';
 import type { TermCard } from '@/utils/core/reading.ts';
 import { CARD, MARK, NOTE } from './sample.ts';
 
@@ -64,12 +64,11 @@ document.head.append(style);
 const { surface = '', theme = 'light' } = Object.fromEntries(new URLSearchParams(location.search));
 document.documentElement.dataset['theme'] = theme;
 document.body.style.background = theme === 'dark' ? '#121212' : '#fff';
+provideTexts(texts);
 render(
-  <TextsContext.Provider value={texts}>
-    <main class="gl-overlay" data-theme={theme}>
-      <h1 class="gl-hidden">{surface}</h1>
-      {surfaces[surface]}
-    </main>
-  </TextsContext.Provider>,
+  <main class="gl-overlay" data-theme={theme}>
+    <h1 class="gl-hidden">{surface}</h1>
+    {surfaces[surface]}
+  </main>,
   document.body,
 );
