@@ -15,8 +15,7 @@ export function answerMessages(article: Article, signal: AbortSignal): void {
       const overlay = await article.overlay();
       if (!mark || !overlay || !article.page?.isShown(mark)) return false;
       article.page.scrollTo(mark);
-      overlay.open(mark, 'keyboard');
-      return true;
+      return overlay.open(mark);
     },
     signal,
   );

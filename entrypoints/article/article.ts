@@ -231,6 +231,8 @@ export function startArticle(signal: AbortSignal): Article {
 
   async function mount(page: OpenPage, closed: AbortSignal): Promise<Overlay> {
     try {
+      // Endnotes are part of it, and have to be there before the page is printed.
+      if (page.reading.settings.printExplanations) await part('aside').catch(() => undefined);
       const { mountOverlay } = await part('overlay');
       closed.throwIfAborted();
       return mountOverlay(page, closed);

@@ -83,6 +83,7 @@ export function openPage(
     setActive: (mark) => painter.drawActive(mark && text.placeOf(mark.start, mark.end)),
     scrollTo: (mark) => scrollToPassage(text, mark),
     noteEditor: () => part('noteEditor'),
+    aside: () => part('aside'),
     saveNote: (mark, note) => written(writing('saveNote', draft(mark, note))),
     deleteNote: (id) => written(writing('deleteNote', { id })),
     setKnown: (term, known) => written(writing('setKnown', { term, known })),

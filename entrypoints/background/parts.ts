@@ -6,6 +6,7 @@ import type { ArticleSender } from '@/utils/platform/sender.ts';
 /** The unlisted scripts that they are. */
 const FILES = {
   overlay: '/overlay.js',
+  aside: '/aside.js',
   noteEditor: '/note-editor.js',
   readability: '/readability.js',
 } as const satisfies Record<Part, string>;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { NoteEditor } from '@/components/note/NoteEditor.tsx';
 import noteEditorStyle from '@/components/note/note-editor.css?inline';
 import { provideTexts, type Texts } from '@/components/texts.ts';
-import { writeClipboard } from '@/entrypoints/overlay/clipboard.ts';
+import { writeClipboard } from '@/utils/dom/clipboard.ts';
 import type { NoteOptions } from '@/entrypoints/overlay/contract.ts';
 import { draftKey } from '@/entrypoints/overlay/desk.ts';
 import type { Annotation } from '@/utils/core/notes/annotation.ts';
@@ -85,7 +85,7 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
     }
     drafts.delete(key);
     desk.setEditing(undefined);
-    desk.offer({
+    await desk.offer({
       message: texts('statusNoteDeleted'),
       announcement: texts('statusNoteDeletedUndo'),
       async undo() {

@@ -3,8 +3,6 @@ import { Card } from '@/components/card/Card.tsx';
 import { useTexts, type TextKey } from '@/components/texts.ts';
 import type { TermCard, TermMark } from '@/utils/core/reading.ts';
 import type { Refusal } from '@/utils/core/write-result.ts';
-import { citation } from './citation.ts';
-import { writeClipboard } from './clipboard.ts';
 import { draftKey, type Desk } from './desk.ts';
 import { useNoteWriting } from './note-writing.ts';
 import { isSameMark } from './states.ts';
@@ -75,7 +73,7 @@ export function CardView({
     const result = await page.setKnown(term, !wasKnown);
     if ('refused' in result) return tell(texts(REFUSALS[result.refused]));
     if (wasKnown) return tell(texts('statusNotKnown'));
-    desk.offer({
+    await desk.offer({
       message: texts('statusKnown'),
       announcement: texts('statusKnownUndo'),
       async undo() {
@@ -86,8 +84,7 @@ export function CardView({
   }
 
   async function copy(): Promise<void> {
-    const { text, html } = citation(lemma, card, texts);
-    tell(texts((await writeClipboard(text, html)) ? 'cardCopied' : 'cardNotCopied'));
+    tell(texts((await desk.copy(lemma, card)) ? 'cardCopied' : 'cardNotCopied'));
   }
 
   /** Shown in the card, and said. */

@@ -4,11 +4,11 @@
  * They are scripts of one isolated world, so they share a global object that the page cannot see. A part leaves its
  * factory there; the content script calls it.
  */
-import type { PlacedNote, Reading, TermMark } from '@/utils/core/reading.ts';
+import type { PlacedNote, Reading, TermCard, TermMark } from '@/utils/core/reading.ts';
 import type { Annotation, TermReference } from '@/utils/core/notes/annotation.ts';
 import type { WriteResult } from '@/utils/core/write-result.ts';
 import type { Gate } from '@/utils/dom/gate.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, ShownOffer } from './desk.ts';
 
 /** What the overlay asks of the page it lies on. Offsets are those of the reading's text. */
 export interface ArticlePage {
@@ -40,6 +40,8 @@ export interface ArticlePage {
   setKnown(term: TermReference, known: boolean): Promise<WriteResult<TermReference>>;
   /** Loads the note editor, once. */
   noteEditor(): Promise<NoteEditorPart>;
+  /** Loads what happens beside glance and card, once. */
+  aside(): Promise<AsidePart>;
 }
 
 export interface Overlay {
@@ -49,10 +51,10 @@ export interface Overlay {
    * @param move finds an earlier mark in the new reading, if the text has changed
    */
   update(move?: (mark: TermMark) => TermMark | undefined): void;
-  /** Opens the card of a mark; by keyboard it takes focus and says "11 of 12". */
-  open(mark: TermMark, by: 'pointer' | 'keyboard'): void;
+  /** Opens the card of a mark by keyboard: it takes focus and says "11 of 12". Whether it could be opened. */
+  open(mark: TermMark): Promise<boolean>;
   /** Opens the card of the drawn mark after or before the open one, the selection or the top of the viewport. */
-  step(direction: 'next' | 'previous'): void;
+  step(direction: 'next' | 'previous'): Promise<void>;
   close(): void;
   /** Closes everything but a note being written; resolves when the reader has left that too. */
   finish(): Promise<void>;
@@ -61,6 +63,52 @@ export interface Overlay {
 export interface OverlayPart {
   /** Mounts `<glossator-overlay>` under `documentElement`; takes it away when the signal aborts. */
   mountOverlay(page: ArticlePage, signal: AbortSignal): Overlay;
+}
+
+export interface AsidePart {
+  /** Fills a container of the overlay's tree until the signal aborts. */
+  createAside(options: AsideOptions, signal: AbortSignal): Aside;
+}
+
+export interface AsideOptions {
+  page: ArticlePage;
+  container: HTMLElement;
+  /** Announces politely. */
+  say(message: string): void;
+  /** Goes to a term, and opens its card by keyboard. */
+  onChoose(mark: TermMark): void;
+  /** Closes the list. */
+  onClose(): void;
+  onOfferGone(): void;
+}
+
+/** What is to be seen beside glance and card. */
+export interface AsideView {
+  /** Every marked term once. */
+  listed: readonly TermMark[];
+  isListOpen: boolean;
+  offer: ShownOffer | undefined;
+}
+
+/** Where somebody who goes from term to term is. */
+export interface ReaderPlace {
+  /** Whether something has been selected since the last card was opened. */
+  isSelectionNewer: boolean;
+  /** The mark whose card is open. */
+  open: TermMark | undefined;
+  /** The mark whose card was opened last. */
+  last: TermMark | undefined;
+}
+
+export interface Aside {
+  draw(view: AsideView): void;
+  step(direction: 'next' | 'previous', reader: ReaderPlace): void;
+  /** Gives the focus back; where nothing had it, Tab goes on after the mark. */
+  returnFocus(remembered: HTMLElement | undefined, mark: TermMark | undefined): void;
+  /** Takes the focus out of the card, to the page before or after the mark. Whether the browser's own step is off. */
+  leave(mark: TermMark | undefined, direction: 'forward' | 'backward'): boolean;
+  /** Puts a term's explanation on the clipboard. Whether it worked. */
+  copy(lemma: string, card: TermCard): Promise<boolean>;
 }
 
 export interface NoteOptions {
@@ -94,6 +142,7 @@ export interface Parts {
   readability?: ReadabilityPart;
   overlay?: OverlayPart;
   noteEditor?: NoteEditorPart;
+  aside?: AsidePart;
 }
 
 /** The parts loaded into this document's isolated world so far. */

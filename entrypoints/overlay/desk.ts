@@ -1,5 +1,5 @@
 /** What the overlay's views share: the page, and what they can have done. */
-import type { TermMark } from '@/utils/core/reading.ts';
+import type { TermCard, TermMark } from '@/utils/core/reading.ts';
 import type { ArticlePage } from './contract.ts';
 
 /** Something done that can be undone. */
@@ -8,6 +8,13 @@ export interface Offer {
   /** What is announced; says that a button follows. */
   announcement: string;
   undo(): void;
+}
+
+/** An offer in the corner of the window. */
+export interface ShownOffer extends Offer {
+  /** For a reader who came by keyboard. */
+  takesFocus: boolean;
+  number: number;
 }
 
 /** A note's text on its way to be kept, or refused. */
@@ -23,8 +30,10 @@ export interface Desk {
   /** Announces politely. */
   say(message: string): void;
   /** Closes what is open and offers the way back. */
-  offer(offer: Offer): void;
+  offer(offer: Offer): Promise<void>;
   draw(): void;
+  /** Puts a term's explanation on the clipboard. Whether it worked. */
+  copy(lemma: string, card: TermCard): Promise<boolean>;
   /** Texts of notes that could not be written, by the entry they are on. They live as long as the page. */
   drafts: Map<string, Draft>;
   /** While a note is being written: what leaves the editor. Nothing but the reader closes its card meanwhile. */

@@ -33,8 +33,12 @@ const BETWEEN_REPAIRS = 100;
 export interface OverlayHost {
   host: HTMLElement;
   shadow: ShadowRoot;
-  /** Where the overlay is rendered; carries `data-theme`. */
+  /** Holds the other two; carries `data-theme`. */
   root: HTMLElement;
+  /** Where glance and card are rendered. */
+  views: HTMLElement;
+  /** For what is shown beside them. */
+  beside: HTMLElement;
   /** Puts the host back where a page has taken it away or moved it. */
   keepAtHand(): void;
 }
@@ -43,8 +47,9 @@ export function createHost(gate: Gate, signal: AbortSignal): OverlayHost {
   const { host, shadow } = closedHost();
   const style = createElement('style');
   style.textContent = [GUARD, tokens, controlStyle, cardStyle, overlayStyle].join('\n');
-  const root = createElement('div');
+  const [root, views, beside] = [createElement('div'), createElement('div'), createElement('div')];
   root.className = 'gl-overlay';
+  root.append(views, beside);
   shadow.append(style, root);
   gate.keep(host, shadow, signal);
   let lastFocused: HTMLElement | undefined;
@@ -57,7 +62,7 @@ export function createHost(gate: Gate, signal: AbortSignal): OverlayHost {
   });
   keepAtHand();
   signal.addEventListener('abort', () => (observer.disconnect(), clearTimeout(repair), host.remove()));
-  return { host, shadow, root, keepAtHand };
+  return { host, shadow, root, views, beside, keepAtHand };
 
   function keepAtHand(): void {
     repair = undefined;

@@ -2,7 +2,6 @@
 import { byReader } from '@/components/trusted.ts';
 import type { Gate } from '@/utils/dom/gate.ts';
 import type { Engine } from './engine.ts';
-import { focusedElement } from './focus.ts';
 
 export interface KeyOptions {
   engine: Engine;
@@ -34,7 +33,7 @@ export function watchKeys({ engine, gate, shadow, ...options }: KeyOptions, sign
     const isInside = event.target === shadow.host;
     if (options.isEditing()) {
       // The editor answers its own Escape.
-      if (isInside && focusedElement(shadow)?.localName === 'textarea') return;
+      if (isInside && shadow.activeElement?.localName === 'textarea') return;
       options.leaveEditing();
     } else if (name === 'glance' || name === 'card' || name === 'list') {
       engine.send({ type: 'close' });
@@ -49,7 +48,7 @@ export function watchKeys({ engine, gate, shadow, ...options }: KeyOptions, sign
     const state = engine.state();
     if (event.key !== 'Tab' || !byReader(event) || state.name !== 'card' || state.by !== 'keyboard') return;
     const dialog = shadow.querySelector('[role="dialog"]');
-    const focused = focusedElement(shadow);
+    const focused = shadow.activeElement;
     if (!dialog || !focused || !dialog.contains(focused)) return;
     const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)];
     const isAtEnd = event.shiftKey ? focused === stops[0] || focused === dialog : focused === stops.at(-1);

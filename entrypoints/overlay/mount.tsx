@@ -2,38 +2,31 @@
 import { render } from 'preact';
 import { provideTexts, type Texts } from '@/components/texts.ts';
 import type { TermMark } from '@/utils/core/reading.ts';
-import {
-  activeElementOf,
-  fullscreenElementOf,
-  holds,
-  isInert,
-  listenTo,
-  matches,
-  queryAll,
-  rootOf,
-} from '@/utils/dom/accessors.ts';
+import { activeElementOf, listenTo, rootOf } from '@/utils/dom/accessors.ts';
 import { createAnnouncer } from './announcer.ts';
-import { loadedParts, type ArticlePage, type Overlay } from './contract.ts';
-import type { Desk, Offer } from './desk.ts';
+import { loadedParts, type ArticlePage, type Aside, type Overlay } from './contract.ts';
+import type { Desk, ShownOffer } from './desk.ts';
 import { createEngine } from './engine.ts';
-import { controlBefore, focusedElement, returnFocus, standBefore, type TermPlace } from './focus.ts';
+import { focusedElement } from './focused-element.ts';
+import { glanceLine } from './glance-line.ts';
 import { createHost } from './host.ts';
 import { watchKeys } from './keys.ts';
+import { listedMarks } from './listed.ts';
+import { mayShow } from './may-show.ts';
 import { currentMark, OverlayApp } from './OverlayApp.tsx';
 import { watchPointer } from './pointer.ts';
-import { lineBox, nearestLine } from './sides.ts';
 import type { State } from './states.ts';
-import { stepper } from './stepper.ts';
 
 export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSignal): Overlay {
   provideTexts(texts);
   const { gate } = loadedParts();
   if (!gate) throw new Error('The guard has not run.');
-  const { host, shadow, root, keepAtHand } = createHost(gate, signal);
+  const { host, shadow, root, views, beside, keepAtHand } = createHost(gate, signal);
   const announcer = createAnnouncer(draw, signal);
-  const engine = createEngine({ mayShow, onChange }, signal);
-  const steps = stepper({ page, engine, gate, say: announcer.say, texts }, signal);
-  let offer: (Offer & { takesFocus: boolean; number: number }) | undefined;
+  const engine = createEngine({ mayShow: () => mayShow(host), onChange }, signal);
+  /** Loaded when it is first needed: before anything is opened by keyboard. */
+  let aside: Aside | undefined;
+  let offer: ShownOffer | undefined;
   let offers = 0;
   /** A card is closing for the notice that takes its place, and the focus with it. */
   let isOffering = false;
@@ -41,6 +34,10 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   /** What had the focus when the keyboard came here; `from` is undefined if nothing had. */
   let cameFrom: { from: HTMLElement | undefined } | undefined;
   let lastMark: TermMark | undefined;
+  /** The mark whose card was opened last, and whether something has been selected since. */
+  let lastRead: TermMark | undefined;
+  let isSelectionNewer = true;
+  gate.listen('selectionchange', () => (isSelectionNewer = true), signal);
   /** Waits for the note being written to be left. */
   let onRest: (() => void) | undefined;
 
@@ -56,7 +53,11 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     },
     isEditing: () => leaveEditing !== undefined,
     isFinishing: () => onRest !== undefined,
-    offer(made) {
+    async copy(lemma, card) {
+      return (await loadAside(texts('cardNotCopied')))?.copy(lemma, card) ?? false;
+    },
+    async offer(made) {
+      if (!(await loadAside(made.message))) return desk.close();
       offer = { ...made, takesFocus: cameFrom !== undefined, number: (offers += 1) };
       isOffering = true;
       desk.close();
@@ -74,7 +75,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       isHeld: () => leaveEditing !== undefined,
       surface() {
         const box = surface();
-        return box && { box, line: shownLine() };
+        return box && { box, line: glanceLine(page, engine.state()) };
       },
     },
     signal,
@@ -88,7 +89,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       isEditing: () => leaveEditing !== undefined,
       leaveEditing: () => leaveEditing?.(),
       dismissNotice() {
-        const hasFocus = offer !== undefined && focusedElement(shadow)?.closest('.gl-notice') !== null;
+        const hasFocus = Boolean(offer && shadow.activeElement?.closest('.gl-notice'));
         if (hasFocus) endOffer();
         return hasFocus;
       },
@@ -97,10 +98,11 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   );
   // A page's own modal dialog makes everything else inert; a card behind it would be a riddle.
   for (const type of ['toggle', 'fullscreenchange']) {
-    listenTo(document, type, () => !mayShow() && desk.close(), { capture: true, signal });
+    listenTo(document, type, () => !mayShow(host) && desk.close(), { capture: true, signal });
   }
-  signal.addEventListener('abort', () => (render(null, root), page.setActive(undefined)));
+  signal.addEventListener('abort', () => (render(null, views), page.setActive(undefined)));
   draw();
+  prepareEndnotes();
 
   return {
     update(move) {
@@ -113,10 +115,16 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       if (isGone) desk.close();
       else page.setActive(mark);
       draw();
+      prepareEndnotes();
     },
-    open: (mark, by) => engine.send({ type: 'open', mark, by }),
-    step: (direction) => {
-      if (mayShow()) steps.step(direction);
+    async open(mark) {
+      const isLoaded = (await loadAside()) !== undefined;
+      if (isLoaded) openByKeyboard(mark);
+      return isLoaded;
+    },
+    async step(direction) {
+      if (!mayShow(host)) return;
+      (await loadAside())?.step(direction, { isSelectionNewer, open: openCard(engine.state()), last: lastRead });
     },
     close: desk.close,
     finish() {
@@ -134,14 +142,33 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     const { theme } = page;
     root.dataset['theme'] = theme;
     root.style.colorScheme = theme;
-    const props = { desk, engine, offer, status: announcer.text(), onOfferGone: endOffer, onChoose: goTo };
-    render(<OverlayApp {...props} />, root);
+    const listed = listedMarks(page.marks());
+    const props = { desk, engine, status: announcer.text(), listed: listed.length, onList: () => void openList() };
+    render(<OverlayApp {...props} />, views);
+    aside?.draw({ listed, isListOpen: engine.state().name === 'list', offer });
   }
 
-  /** Behind a page's modal dialog, or where the page has made all but itself inert, a card would be a riddle. */
-  function mayShow(): boolean {
-    const screen = fullscreenElementOf(document);
-    return !hasModal() && !isInert(document) && (!screen || holds(screen, host));
+  /** What happens beside glance and card. If it cannot be loaded, that is said, and there is none. */
+  async function loadAside(failure = texts('statusNotOpened')): Promise<Aside | undefined> {
+    try {
+      const part = await page.aside();
+      signal.throwIfAborted();
+      const { say } = announcer;
+      const options = { page, container: beside, say, onChoose: goTo, onClose: desk.close, onOfferGone: endOffer };
+      return (aside ??= part.createAside(options, signal));
+    } catch {
+      announcer.say(failure);
+      return undefined;
+    }
+  }
+
+  /** They have to be there before the page is printed. */
+  function prepareEndnotes(): void {
+    if (page.reading.settings.printExplanations && !aside) void loadAside().then(draw);
+  }
+
+  async function openList(): Promise<void> {
+    if (await loadAside()) engine.send({ type: 'list' });
   }
 
   function onChange(before: State, after: State): void {
@@ -149,7 +176,10 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     const isByKeyboard = after.name === 'list' || (after.name === 'card' && after.by === 'keyboard');
     if (isByKeyboard) cameFrom ??= { from: focusedElement(shadow) };
     lastMark = openMark(after) ?? openMark(before) ?? lastMark;
-    if (after.name === 'card') steps.opened(after.mark);
+    if (after.name === 'card') {
+      lastRead = after.mark;
+      isSelectionNewer = false;
+    }
     page.setActive(openMark(after));
     draw();
     if (!isByKeyboard && !isOffering) giveFocusBack(isFocusInside);
@@ -157,7 +187,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
 
   function giveFocusBack(isFocusInside: boolean): void {
     // A reader who has gone elsewhere meanwhile stays there.
-    if (cameFrom && isFocusInside) returnFocus(cameFrom.from, placeOf(lastMark));
+    if (cameFrom && isFocusInside) aside?.returnFocus(cameFrom.from, lastMark);
     cameFrom = undefined;
   }
 
@@ -170,32 +200,17 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
 
   function goTo(mark: TermMark): void {
     page.scrollTo(mark);
+    openByKeyboard(mark);
+  }
+
+  function openByKeyboard(mark: TermMark): void {
     engine.send({ type: 'open', mark, by: 'keyboard' });
   }
 
   function leaveCard(direction: 'forward' | 'backward'): boolean {
-    const place = placeOf(lastMark);
-    const control = direction === 'backward' && place ? controlBefore(place) : undefined;
-    if (control) control.focus();
-    else standBefore(place);
+    const isLeft = aside?.leave(lastMark, direction) ?? false;
     desk.close();
-    return control !== undefined;
-  }
-
-  function placeOf(mark: TermMark | undefined): TermPlace | undefined {
-    const element = mark && page.elementOf(mark);
-    const line = mark && page.rectanglesOf(mark)[0];
-    return element && line && { element, line };
-  }
-
-  /** The line box of the mark whose glance is open, where the pointer came upon it. */
-  function shownLine() {
-    const state = engine.state();
-    if (state.name !== 'glance') return undefined;
-    const lines = page.rectanglesOf(state.mark);
-    const line = lines[nearestLine(lines, state.point)];
-    const element = page.elementOf(state.mark);
-    return line && lineBox(line, Number.parseFloat(element ? getComputedStyle(element).lineHeight : ''));
+    return isLeft;
   }
 }
 
@@ -203,6 +218,6 @@ function openMark(state: State): TermMark | undefined {
   return state.name === 'glance' || state.name === 'card' ? state.mark : undefined;
 }
 
-function hasModal(): boolean {
-  return queryAll(document, 'dialog[open]').some((dialog) => matches(dialog, ':modal'));
+function openCard(state: State): TermMark | undefined {
+  return state.name === 'card' ? state.mark : undefined;
 }

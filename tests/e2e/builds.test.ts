@@ -13,7 +13,7 @@ interface Manifest {
   web_accessible_resources?: unknown[];
 }
 
-const IN_PAGES = ['guard.js', 'article.js', 'overlay.js', 'note-editor.js', 'readability.js'];
+const IN_PAGES = ['guard.js', 'article.js', 'overlay.js', 'aside.js', 'note-editor.js', 'readability.js'];
 const KILOBYTE = 1024;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {

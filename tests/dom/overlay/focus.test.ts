@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { controlBefore, returnFocus, standBefore } from '@/entrypoints/overlay/focus.ts';
+import { controlBefore, returnFocus, standBefore } from '@/entrypoints/aside/focus.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `

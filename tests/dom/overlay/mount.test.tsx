@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { act } from 'preact/test-utils';
+import { createAside } from '@/entrypoints/aside/aside.tsx';
 import { loadedParts, type ArticlePage, type Overlay } from '@/entrypoints/overlay/contract.ts';
 import { mountOverlay } from '@/entrypoints/overlay/mount.tsx';
 import type { TermMark } from '@/utils/core/reading.ts';
@@ -53,6 +54,7 @@ beforeEach(() => {
     deleteNote: vi.fn(),
     setKnown: vi.fn(),
     noteEditor: vi.fn(),
+    aside: async () => ({ createAside: (options, signal) => createAside(options, english, signal) }),
   };
   loadedParts().gate ??= createGate();
   ending = new AbortController();
@@ -64,7 +66,7 @@ afterEach(() => {
 });
 
 const dialogName = () => shadow.querySelector('[role="dialog"]')?.getAttribute('aria-label');
-const run = (action: () => void) => act(async () => action());
+const run = (action: () => unknown) => act(async () => void (await action()));
 
 test('one host stands after the body, and the page cannot see into it', () => {
   const host = document.documentElement.lastElementChild;
@@ -81,7 +83,7 @@ test('the landmark has one button, which tells how many terms there are', () => 
 
 test('when closed there is neither a tooltip nor a dialog', async () => {
   expect(shadow.querySelectorAll('[role="tooltip"], [role="dialog"]')).toHaveLength(0);
-  await run(() => overlay.open(marks[1] as TermMark, 'keyboard'));
+  await run(() => overlay.open(marks[1] as TermMark));
   expect(dialogName()).toBe('ECOWAS');
   await run(() => overlay.close());
   expect(shadow.querySelectorAll('[role="tooltip"], [role="dialog"]')).toHaveLength(0);
@@ -103,7 +105,7 @@ test('stepping goes through the marks, wraps, and says so', async () => {
 });
 
 test('a card whose term has gone from the reading closes', async () => {
-  await run(() => overlay.open(marks[0] as TermMark, 'pointer'));
+  await run(() => overlay.open(marks[0] as TermMark));
   Object.assign(page.reading, { terms: [marks[1]] });
   await run(() => overlay.update());
   expect(dialogName()).toBe(undefined);
@@ -114,7 +116,7 @@ test('events that the page made up open and close nothing', async () => {
   const text = document.getElementById('text') as HTMLElement;
   await run(() => void text.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 12, clientY: 12 })));
   expect(dialogName()).toBe(undefined);
-  await run(() => overlay.open(marks[0] as TermMark, 'pointer'));
+  await run(() => overlay.open(marks[0] as TermMark));
   await run(() => void text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
   expect(dialogName()).toBe('OBE');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startAtMark, takeStep } from '@/entrypoints/overlay/steps.ts';
+import { startAtMark, takeStep } from '@/entrypoints/aside/steps.ts';
 import type { TermMark } from '@/utils/core/reading.ts';
 
 const mark = (start: number): TermMark => ({

@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
+import asideStyle from '@/components/card/aside.css?inline';
 import cardStyle from '@/components/card/card.css?inline';
 import controlStyle from '@/components/controls.css?inline';
 import noteEditorStyle from '@/components/note/note-editor.css?inline';
@@ -58,7 +59,7 @@ const surfaces: Record<string, ComponentChild> = {
 };
 
 const style = document.createElement('style');
-style.textContent = [tokens, controlStyle, cardStyle, overlayStyle, noteEditorStyle].join('\n');
+style.textContent = [tokens, controlStyle, cardStyle, overlayStyle, asideStyle, noteEditorStyle].join('\n');
 document.head.append(style);
 
 const { surface = '', theme = 'light' } = Object.fromEntries(new URLSearchParams(location.search));

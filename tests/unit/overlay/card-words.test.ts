@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { apparatusRows } from '@/components/card/apparatus-rows.ts';
 import { formatDay, formatSpan } from '@/components/card/date-span.ts';
 import { glanceWords } from '@/components/card/glance-words.ts';
-import { citation } from '@/entrypoints/overlay/citation.ts';
+import { citation } from '@/entrypoints/aside/citation.ts';
 import { english } from './english.ts';
 import { ecowas, kinetic, obe, sanogo } from './term-cards.ts';
 

@@ -5,8 +5,10 @@
  * and Firefox alike, focusing and blurring the control before the term makes the next Tab go to the first control
  * after it (design, §11).
  */
+import type { ArticlePage } from '@/entrypoints/overlay/contract.ts';
+import type { Box } from '@/entrypoints/overlay/corridor.ts';
+import type { TermMark } from '@/utils/core/reading.ts';
 import {
-  activeElementOf,
   blur,
   bodyOf,
   boxOf,
@@ -16,10 +18,8 @@ import {
   matches,
   queryAll,
   relationOf,
-  rootOf,
   tabIndexOf,
 } from '@/utils/dom/accessors.ts';
-import type { Box } from './corridor.ts';
 
 export interface TermPlace {
   element: Element;
@@ -30,18 +30,25 @@ export interface TermPlace {
 const FOCUSABLE =
   'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, iframe, audio[controls], video[controls], [tabindex], [contenteditable]:not([contenteditable="false"])';
 
-/** The element that has the focus, if any has; inside our own tree if the focus is there. */
-export function focusedElement(shadow: ShadowRoot): HTMLElement | undefined {
-  const active = activeElementOf(document);
-  if (active === shadow.host) return (shadow.activeElement as HTMLElement | null) ?? undefined;
-  if (!active || active === bodyOf(document) || active === rootOf(document)) return undefined;
-  return active as HTMLElement;
+/** Where the mark is, if the page still shows it. */
+export function placeOf(page: ArticlePage, mark: TermMark | undefined): TermPlace | undefined {
+  const element = mark && page.elementOf(mark);
+  const line = mark && page.rectanglesOf(mark)[0];
+  return element && line && { element, line };
 }
 
 /** Gives the focus back; where nothing had it, Tab goes on after the term. */
 export function returnFocus(remembered: HTMLElement | undefined, term: TermPlace | undefined): void {
   if (remembered && isConnected(remembered)) focus(remembered);
   else standBefore(term);
+}
+
+/** Takes the focus out of the card, to the page before or after the term. Whether the browser's own step is off. */
+export function leave(term: TermPlace | undefined, direction: 'forward' | 'backward'): boolean {
+  const control = direction === 'backward' && term ? controlBefore(term) : undefined;
+  if (control) control.focus();
+  else standBefore(term);
+  return control !== undefined;
 }
 
 /** Makes the next Tab go to the first control after the term. Whether there was a control to do it with. */

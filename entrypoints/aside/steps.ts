@@ -1,8 +1,8 @@
 /** Which mark comes next for a reader who goes from term to term by keyboard. */
 import type { TermMark } from '@/utils/core/reading.ts';
 import { holds, relationOf } from '@/utils/dom/accessors.ts';
-import type { ArticlePage } from './contract.ts';
-import { isSameMark } from './states.ts';
+import type { ArticlePage } from '@/entrypoints/overlay/contract.ts';
+import { isSameMark } from '@/entrypoints/overlay/states.ts';
 
 /** A place among the marks: the first mark that does not lie before it, and whether it is that very mark. */
 export interface StepStart {
