@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { formatDate } from '@/utils/core/dates.ts';
 import type { TermCard } from '@/utils/core/reading.ts';
 import { Action } from '../Action.tsx';
@@ -7,11 +6,23 @@ import { ApparatusRow } from './ApparatusRow.tsx';
 import { FactDate } from './FactDate.tsx';
 import { TextAround } from '../TextAround.tsx';
 import { useTexts, type Texts } from '../texts.ts';
+import { Unfolding } from './Unfolding.tsx';
 
 /** Spelling, remarks on the text, then and since: the dated lines under the note rule. */
 export function Apparatus({ card }: { card: TermCard }) {
+  return (
+    <Unfolding>{(isUnfolded, toggle) => <Rows card={card} isUnfolded={isUnfolded} onToggle={toggle} />}</Unfolding>
+  );
+}
+
+interface RowsProps {
+  card: TermCard;
+  isUnfolded: boolean;
+  onToggle(): void;
+}
+
+function Rows({ card, isUnfolded, onToggle }: RowsProps) {
   const texts = useTexts();
-  const [isUnfolded, setUnfolded] = useState(false);
   const rows = apparatusRows(card, isUnfolded);
   const { spelling, textNotes, articleDate, headline } = card;
   const isEmpty = !spelling && textNotes.length + card.earlier.length + card.then.length + card.since.length === 0;
@@ -60,7 +71,7 @@ export function Apparatus({ card }: { card: TermCard }) {
       {!articleDate && rows.earlier.length > 0 && <p class="gl-lone">{texts('cardNoDate')}</p>}
       {folded.earlier + folded.later > 0 && (
         <p class="gl-label">
-          <Action inline expanded={isUnfolded} onAct={() => setUnfolded(!isUnfolded)}>
+          <Action inline expanded={isUnfolded} onAct={onToggle}>
             {isUnfolded ? texts('cardFewer') : foldedLabel(folded, texts)}
           </Action>
         </p>

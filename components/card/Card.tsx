@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { formatDate } from '@/utils/core/dates.ts';
 import type { Annotation } from '@/utils/core/notes/annotation.ts';
 import type { TermCard } from '@/utils/core/reading.ts';
@@ -28,10 +27,9 @@ export interface CardProps extends Omit<CardFootProps, 'hasNote'> {
   children?: ComponentChildren;
 }
 
-/** What a term means here, who says so, as of when, and what can be done with it. */
+/** What a term means here, who says so, as of when, and what can be done with it. There is one at a time. */
 export function Card({ lemma, card, certain, notes, onClose, children, ...foot }: CardProps) {
   const texts = useTexts();
-  const id = useId();
   const { headword, gloss, detail, headline, language } = card;
   const expansion = shownExpansion(lemma, card);
   const described = [expansion && 'expansion', 'gloss', headline && 'headline', foot.position && 'position'];
@@ -42,7 +40,7 @@ export function Card({ lemma, card, certain, notes, onClose, children, ...foot }
       aria-label={headword}
       aria-describedby={described
         .filter(Boolean)
-        .map((part) => `${id}-${part}`)
+        .map((part) => `gl-card-${part}`)
         .join(' ')}
       tabIndex={-1}
     >
@@ -51,12 +49,12 @@ export function Card({ lemma, card, certain, notes, onClose, children, ...foot }
       </p>
       <ScrollBox name={headword}>
         {expansion && (
-          <p class="gl-expansion" lang={language} id={`${id}-expansion`}>
+          <p class="gl-expansion" lang={language} id="gl-card-expansion">
             {expansion}
           </p>
         )}
         <KindLine lemma={lemma} card={card} />
-        <p class="gl-gloss" lang={language} id={`${id}-gloss`}>
+        <p class="gl-gloss" lang={language} id="gl-card-gloss">
           {gloss}
         </p>
         {!children && (
@@ -77,12 +75,12 @@ export function Card({ lemma, card, certain, notes, onClose, children, ...foot }
       {children ?? <CardFoot {...foot} hasNote={notes.length > 0} />}
       <CloseButton onClose={onClose} />
       {headline && (
-        <span hidden id={`${id}-headline`}>
+        <span hidden id="gl-card-headline">
           {`${texts('cardSince', formatDate(headline.since))}: ${headline.text}`}
         </span>
       )}
       {foot.position && (
-        <span hidden id={`${id}-position`}>
+        <span hidden id="gl-card-position">
           {texts('cardTermPosition', foot.position.number, foot.position.of)}
         </span>
       )}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Annotation } from '@/utils/core/notes/annotation.ts';
 import { noteText } from '@/utils/core/notes/note-text.ts';
 import { formatDay } from './date-span.ts';
@@ -7,10 +6,9 @@ import { useTexts } from '../texts.ts';
 /** The reader's own notes on the term, the begin of each. */
 export function CardNotes({ notes }: { notes: readonly Annotation[] }) {
   const texts = useTexts();
-  const [now] = useState(() => new Date());
   return notes.map((annotation) => (
     <p key={annotation.id} class="gl-label gl-note">
-      <span class="gl-note-label">{texts('cardYourNote', formatDay(annotation.modified, now))}</span>{' '}
+      <span class="gl-note-label">{texts('cardYourNote', formatDay(annotation.modified))}</span>{' '}
       <bdi>{noteText(annotation)}</bdi>
     </p>
   ));

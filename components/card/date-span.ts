@@ -15,7 +15,7 @@ export function formatSpan(from: PartialDate, until: PartialDate): Span {
 }
 
 /** The day of an instant where the reader is: `3 May`, with its year if that is not this year. */
-export function formatDay(instant: string, now: Date): string {
+export function formatDay(instant: string, now = new Date()): string {
   const day = formatDate(localDay(instant));
   return new Date(instant).getFullYear() === now.getFullYear() ? day.replace(/ \d+$/, '') : day;
 }

@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { Card } from '@/components/card/Card.tsx';
 import { useTexts, type TextKey } from '@/components/texts.ts';
 import type { TermCard, TermMark } from '@/utils/core/reading.ts';
 import type { Refusal } from '@/utils/core/write-result.ts';
+import type { NoteEditorPart } from './contract.ts';
 import { draftKey, type Desk } from './desk.ts';
-import { useNoteWriting } from './note-writing.ts';
 import { isSameMark } from './states.ts';
 
 const REFUSALS: Record<Refusal, TextKey> = {
@@ -13,91 +13,118 @@ const REFUSALS: Record<Refusal, TextKey> = {
   failed: 'cardNotKept',
 };
 
-/** A card, and what its buttons do. */
-export function CardView({
-  desk,
-  mark,
-  card,
-  byKeyboard,
-}: {
+export interface CardViewProps {
   desk: Desk;
   mark: TermMark;
   card: TermCard;
   byKeyboard: boolean;
-}) {
-  const texts = useTexts();
-  const { page } = desk;
-  const lemma = page.surfaceOf(mark);
-  const [message, setMessage] = useState<string>();
-  const noteButton = useRef<HTMLButtonElement>(null);
-  const writing = useNoteWriting(desk, mark, lemma);
-  const index = page.marks().findIndex((other) => isSameMark(other, mark));
+}
 
-  const isKept = desk.drafts.get(draftKey(page, mark))?.isRefused;
+interface CardViewState {
+  /** What the last action came to. */
+  message?: string | undefined;
+  /** While a note is written: the lazily loaded editor. */
+  editor?: NoteEditorPart | undefined;
+}
 
-  const isWriting = writing.editor !== undefined;
-  useEffect(() => {
-    if (!isWriting) return undefined;
-    // Afterwards: the button is there again only then.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    return () => noteButton.current?.focus({ preventScroll: true });
-  }, [isWriting]);
+/** A card, and what its buttons do. */
+export class CardView extends Component<CardViewProps, CardViewState> {
+  private texts = useTexts();
+  private noteButton = createRef<HTMLButtonElement>();
+  private isHere = true;
 
-  return (
-    <Card
-      lemma={lemma}
-      card={card}
-      certain={mark.certain}
-      known={mark.known}
-      notes={page.notesOn(mark).map(({ annotation }) => annotation)}
-      position={byKeyboard && index >= 0 ? { number: index + 1, of: page.marks().length } : undefined}
-      message={message ?? (isKept ? texts('statusNoteNotSaved') : undefined)}
-      noteButton={noteButton}
-      onClose={desk.close}
-      onNote={() => void note()}
-      onKnow={() => void know()}
-      onCopy={() => void copy()}
-    >
-      {writing.editor && <EditorPlace mount={writing.mount} />}
-    </Card>
-  );
-
-  async function note(): Promise<void> {
-    setMessage(undefined);
-    if (!(await writing.open())) tell(texts('cardNoEditor'));
+  override componentDidUpdate(_: CardViewProps, before: CardViewState) {
+    // The button is there again only now.
+    if (before.editor && !this.state.editor) this.noteButton.current?.focus({ preventScroll: true });
   }
 
-  async function know(): Promise<void> {
+  override componentWillUnmount() {
+    this.isHere = false;
+    this.props.desk.setEditing(undefined);
+  }
+
+  override render() {
+    const { desk, mark, card, byKeyboard } = this.props;
+    const { message, editor } = this.state;
+    const { page } = desk;
+    const index = page.marks().findIndex((other) => isSameMark(other, mark));
+    const isKept = desk.drafts.get(draftKey(page, mark))?.isRefused;
+    return (
+      <Card
+        lemma={page.surfaceOf(mark)}
+        card={card}
+        certain={mark.certain}
+        known={mark.known}
+        notes={page.notesOn(mark).map(({ annotation }) => annotation)}
+        position={byKeyboard && index >= 0 ? { number: index + 1, of: page.marks().length } : undefined}
+        message={message ?? (isKept ? this.texts('statusNoteNotSaved') : undefined)}
+        noteButton={this.noteButton}
+        onClose={desk.close}
+        onNote={() => void this.note()}
+        onKnow={() => void this.know()}
+        onCopy={() => void this.copy()}
+      >
+        {editor && <div class="gl-editor-place" ref={this.write} />}
+      </Card>
+    );
+  }
+
+  private async note(): Promise<void> {
+    this.setState({ message: undefined });
+    try {
+      const editor = await this.props.desk.page.noteEditor();
+      if (this.isHere) this.setState({ editor });
+    } catch {
+      this.tell('cardNoEditor');
+    }
+  }
+
+  /** Mounts the editor, once: it has a life of its own. Returns what takes it away. */
+  private write = (place: HTMLElement | null) => {
+    const { desk, mark } = this.props;
+    if (!place) return undefined;
+    const leave = (): void => {
+      desk.setEditing(undefined);
+      if (this.isHere) this.setState({ editor: undefined });
+    };
+    desk.setEditing(leave);
+    return this.state.editor?.mountNote(place, {
+      desk,
+      // As it is by then: the text around it may change while the note is written.
+      mark: () => this.props.mark,
+      quote: desk.page.surfaceOf(mark),
+      leave,
+    });
+  };
+
+  private async know(): Promise<void> {
+    const { desk, mark, card } = this.props;
     const term = { entry: card.entry, sense: card.sense };
     const wasKnown = mark.known;
-    const result = await page.setKnown(term, !wasKnown);
-    if ('refused' in result) return tell(texts(REFUSALS[result.refused]));
-    if (wasKnown) return tell(texts('statusNotKnown'));
+    const result = await desk.page.setKnown(term, !wasKnown);
+    if ('refused' in result) return this.tell(REFUSALS[result.refused]);
+    if (wasKnown) return this.tell('statusNotKnown');
+    const { texts } = this;
     await desk.offer({
       message: texts('statusKnown'),
       announcement: texts('statusKnownUndo'),
       async undo() {
-        const undone = await page.setKnown(term, false);
+        const undone = await desk.page.setKnown(term, false);
         desk.say(texts('refused' in undone ? REFUSALS[undone.refused] : 'statusNotKnown'));
       },
     });
   }
 
-  async function copy(): Promise<void> {
-    tell(texts((await desk.copy(lemma, card)) ? 'cardCopied' : 'cardNotCopied'));
+  private async copy(): Promise<void> {
+    const { desk, mark, card } = this.props;
+    const isCopied = await desk.copy(desk.page.surfaceOf(mark), card);
+    this.tell(isCopied ? 'cardCopied' : 'cardNotCopied');
   }
 
   /** Shown in the card, and said. */
-  function tell(words: string): void {
-    setMessage(words);
-    desk.say(words);
+  private tell(words: TextKey): void {
+    const message = this.texts(words);
+    this.setState({ message });
+    this.props.desk.say(message);
   }
-}
-
-function EditorPlace({ mount }: { mount(container: HTMLElement): () => void }) {
-  const place = useRef<HTMLDivElement>(null);
-  // Mounted once: the editor has a life of its own.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useLayoutEffect(() => (place.current ? mount(place.current) : undefined), []);
-  return <div class="gl-editor-place" ref={place} />;
 }

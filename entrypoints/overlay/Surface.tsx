@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef, type ComponentChildren } from 'preact';
 import type { TermMark } from '@/utils/core/reading.ts';
 import type { ArticlePage } from './contract.ts';
 import type { Point } from './corridor.ts';
@@ -24,48 +23,52 @@ export interface SurfaceProps {
 }
 
 /** What lies over everything else on the page, at a mark's line: the place of glance and card. */
-export function Surface({
-  page,
-  mark,
-  since,
-  point,
-  touch,
-  form,
-  takesFocus,
-  onPress,
-  onGone,
-  children,
-}: SurfaceProps) {
-  const surface = useRef<HTMLDivElement>(null);
-  const before = useRef<{ mark: TermMark; side: Side }>(undefined);
-  /** The mark as it is now: the text around it may change while its card is read. */
-  const current = useRef(mark);
-  current.current = mark;
+export class Surface extends Component<SurfaceProps> {
+  private surface = createRef<HTMLDivElement>();
+  private before: { mark: TermMark; side: Side } | undefined;
+  private release: (() => void) | undefined;
 
-  useLayoutEffect(() => {
-    const { current: element } = surface;
-    if (!element) return undefined;
+  override componentDidMount() {
+    this.place();
+  }
+
+  /** A new reading makes new marks; only what is opened anew, or in another way, is placed and focused anew. */
+  override componentDidUpdate({ since, takesFocus, touch }: SurfaceProps) {
+    const { props } = this;
+    if (since !== props.since || takesFocus !== props.takesFocus || touch !== props.touch) this.place();
+  }
+
+  override componentWillUnmount() {
+    this.release?.();
+  }
+
+  override render() {
+    // The pointer's way only: by keyboard a card opens with no glance before it.
+    // oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    return (
+      <div popover="manual" class="gl-surface" ref={this.surface} onClick={this.props.onPress}>
+        {this.props.children}
+      </div>
+    );
+  }
+
+  private place(): void {
+    const { current: element } = this.surface;
+    const { page, mark, point, touch, form, takesFocus, onGone } = this.props;
+    this.release?.();
+    if (!element) return;
     if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
     if (takesFocus) element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-    return keepPlaced(element, {
-      lines: () => page.rectanglesOf(current.current),
-      element: () => page.elementOf(current.current),
+    this.release = keepPlaced(element, {
+      // The mark as it is by then: the text around it may change while its card is read.
+      lines: () => page.rectanglesOf(this.props.mark),
+      element: () => page.elementOf(this.props.mark),
       point,
       touch,
       form,
-      preferred: isSameMark(before.current?.mark, mark) ? before.current?.side : undefined,
-      onSide: (side) => (before.current = { mark, side }),
+      preferred: isSameMark(this.before?.mark, mark) ? this.before?.side : undefined,
+      onSide: (side) => (this.before = { mark, side }),
       onGone,
     });
-    // A new reading makes new marks; only what is opened anew, or in another way, is placed and focused anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [since, takesFocus, touch]);
-
-  // The pointer's way only: by keyboard a card opens with no glance before it.
-  // oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-  return (
-    <div popover="manual" class="gl-surface" ref={surface} onClick={onPress}>
-      {children}
-    </div>
-  );
+  }
 }

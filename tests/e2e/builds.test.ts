@@ -14,6 +14,7 @@ interface Manifest {
 }
 
 const IN_PAGES = ['guard.js', 'article.js', 'overlay.js', 'aside.js', 'note-editor.js', 'readability.js'];
+const SHOWING_CARDS = ['guard.js', 'article.js', 'overlay.js'];
 const KILOBYTE = 1024;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
@@ -44,10 +45,12 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(gzipped('guard.js', 'article.js')).toBeLessThanOrEqual(12 * KILOBYTE);
   });
 
+  test('brings at most 30 KB (gzip) to a page with its cards', () => {
+    expect(gzipped(...SHOWING_CARDS)).toBeLessThanOrEqual(30 * KILOBYTE);
+  });
+
   test('has nothing of the editor or of Readability in what shows a card', () => {
-    const shown = ['guard.js', 'article.js', 'overlay.js'].map((file) =>
-      readFileSync(join(builds[browser], file), 'utf8'),
-    );
+    const shown = SHOWING_CARDS.map((file) => readFileSync(join(builds[browser], file), 'utf8'));
     expect(shown.join('\n')).not.toMatch(/gl-note-editor|charThreshold/);
   });
 
