@@ -104,6 +104,25 @@ test('stepping goes through the marks, wraps, and says so', async () => {
   expect(vi.mocked(page.scrollTo)).toHaveBeenCalledTimes(3);
 });
 
+test('where the way by keyboard cannot be loaded, that is said, and the next step tries again', async () => {
+  const { aside } = page;
+  Object.assign(page, { aside: () => Promise.reject(new Error('The background did not answer.')) });
+  await run(() => overlay.step('next'));
+  expect(words(shadow.querySelector('[role="status"]'))).toBe('It could not be opened. Try again.');
+  expect(dialogName()).toBe(undefined);
+  Object.assign(page, { aside });
+  await run(() => overlay.step('next'));
+  expect(dialogName()).toBe('OBE');
+});
+
+test('what is for paper is there from the start where the reader asks for it', async () => {
+  ending.abort();
+  ending = new AbortController();
+  Object.assign(page.reading.settings, { printExplanations: true });
+  await run(() => void mountOverlay(page, english, ending.signal));
+  expect([...shadow.querySelectorAll('.gl-endnotes li b')].map(words)).toEqual(['OBE]', 'ECOWAS]']);
+});
+
 test('a card whose term has gone from the reading closes', async () => {
   await run(() => overlay.open(marks[0] as TermMark));
   Object.assign(page.reading, { terms: [marks[1]] });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitForMarks } from '../../../scripts/driver/marks.ts';
 import { openCard, waitForEditor } from '../setup/actions.ts';
 import { launchLife, MOMENTS, type Life } from '../setup/moments.ts';
-import { clickOn, findNodes, noteText, textOf, waitForNode } from '../setup/overlay.ts';
+import { clickOn, findNodes, focusOn, noteText, textOf, waitForNode } from '../setup/overlay.ts';
 import { DEVEX } from '../setup/pages.ts';
 
 let life: Life;
@@ -26,6 +26,21 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
     expect(await findNodes(page, ['dialog'])).toHaveLength(1);
     expect(await page.locator('glossator-overlay').count()).toBe(1);
     expect(await textOf(page, await waitForNode(page, ['dialog', 'ECOWAS']))).toContain('West Africa');
+  });
+
+  test('the first list of a page opens, once', async () => {
+    const page = await life.extension.openArticle(DEVEX);
+    await waitForNode(page, ['button', /explained/]);
+    await life.stopped(moment, {
+      work: 'scripts',
+      async act() {
+        await focusOn(page, ['button', /explained/]);
+        await page.keyboard.press('Enter');
+      },
+      see: () => waitForNode(page, ['dialog', 'Terms']),
+    });
+    expect(await findNodes(page, ['dialog'])).toHaveLength(1);
+    expect(await textOf(page, await waitForNode(page, ['dialog', 'Terms']))).toContain('ECOWAS');
   });
 
   test('the first note editor of a page opens, once', async () => {
