@@ -232,8 +232,8 @@ export function startArticle(signal: AbortSignal): Article {
   async function mount(page: OpenPage, closed: AbortSignal): Promise<Overlay> {
     try {
       // Endnotes are part of it, and have to be there before the page is printed.
-      if (page.reading.settings.printExplanations) await part('aside').catch(() => undefined);
-      const { mountOverlay } = await part('overlay');
+      const endnotes = page.reading.settings.printExplanations && part('aside').catch(() => undefined);
+      const [{ mountOverlay }] = await Promise.all([part('overlay'), endnotes]);
       closed.throwIfAborted();
       return mountOverlay(page, closed);
     } catch (error) {
