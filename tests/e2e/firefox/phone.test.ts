@@ -80,7 +80,7 @@ describe.skipIf(hasNoFirefox)('on a phone', () => {
     await page.keyboard.type('In Stuttgart.');
     await expect.poll(() => statusOf(page)).toMatch(/^Saved \d\d:\d\d$/m);
     expect(await noteText(page)).toBe('In Stuttgart.');
-    expect(await wordsMarkedOn(page, ['glossator-note-1'])).toEqual(['Africom']);
+    await expect.poll(() => wordsMarkedOn(page, ['glossator-note-1'])).toEqual(['Africom']);
     await tapOn(page, ['button', 'Close']);
   });
 

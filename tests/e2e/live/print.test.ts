@@ -71,7 +71,10 @@ describe('unless the reader asks for it, nothing of ours is on paper', () => {
 describe('where the reader asks for explanations on paper', () => {
   test('every marked term is explained once at the end, in text order, and the text has no numbers', async () => {
     await askForExplanations();
-    const notes = await printedByUs(await extension.openArticle(ROAD));
+    const page = await extension.openArticle(ROAD);
+    // What is printed is ready as soon as the page has had a moment to spare.
+    await page.waitForSelector('glossator-overlay', { state: 'attached' });
+    const notes = await printedByUs(page);
     const heads = [...notes.matchAll(/(OBE|ECOWAS|Africom)\]/g)].map(([, head]) => head);
     expect(heads).toEqual(ROAD_TERMS);
     expect(notes).toMatch(/OBE\].*overtakenbyevents.*ECOWAS\].*WestAfrica.*Africom\]/is);
