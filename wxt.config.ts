@@ -18,7 +18,7 @@ export default defineConfig({
       const isForPages = entrypoints.some(({ type }) => type === 'unlisted-script');
       if (!build || build.minify === false || !isForPages) return;
       build.minify = 'terser';
-      build.terserOptions = { ecma: 2020, compress: { passes: 3 } };
+      build.terserOptions = { ecma: 2020, compress: { passes: 3, pure_getters: true } };
     },
   },
   manifest: ({ browser }) => ({

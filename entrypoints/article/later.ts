@@ -3,7 +3,7 @@
 /** Milliseconds without a change after which a page counts as resting. */
 const QUIET = 100;
 /** A page that never rests is looked at all the same. */
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 2000;
 /** Looking takes at most one part in so many of the time. */
 const SHARE = 5;
 /** Between two looks of which nothing came; doubled each time. */

@@ -23,7 +23,8 @@ export function answerReading(): void {
   answerArticle('wake', (_, { url }) => {
     if (!readArticleAddress(url)) return;
     void database().catch(() => undefined);
-    packIndex();
+    // Afterwards, so that a page that waits to be recognised goes first: it has its text to read meanwhile.
+    setTimeout(packIndex);
   });
 
   answerArticle('recognise', ({ outline, kept }) => {
