@@ -12,12 +12,9 @@ export interface Tab {
   runFirst(work: () => void): Promise<void>;
   /** Runs a function in the page's own world, and waits for what it promises. */
   run<Value>(work: (...given: number[]) => Promise<Value>, ...given: number[]): Promise<Value>;
-  /** Records everything that the browser does while `work` goes on. */
-  trace(work: () => Promise<void>): Promise<TraceEvent[]>;
+  /** Records what the browser does while `work` goes on, of these categories. */
+  trace(categories: readonly string[], work: () => Promise<void>): Promise<TraceEvent[]>;
 }
-
-/** Not "v8" itself: it notes every callback, and a page with 180,000 of them takes eight times as long. */
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8.execute', 'blink.user_timing', 'loading'];
 
 export async function openTab({ connection }: BenchBrowser, served: Served): Promise<Tab> {
   const { targetId } = await connection.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
@@ -64,12 +61,12 @@ export async function openTab({ connection }: BenchBrowser, served: Served): Pro
       if (exceptionDetails) throw new Error(`The page could not: ${JSON.stringify(exceptionDetails)}`);
       return result.value;
     },
-    async trace(work) {
+    async trace(includedCategories, work) {
       const events: TraceEvent[] = [];
       const end = connection.on<{ value: TraceEvent[] }>('Tracing.dataCollected', ({ value }) => {
         for (const event of value) events.push(event);
       });
-      const traceConfig = { recordMode: 'recordAsMuchAsPossible', includedCategories: CATEGORIES };
+      const traceConfig = { recordMode: 'recordAsMuchAsPossible', includedCategories };
       await send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
       await work();
       const complete = once('Tracing.tracingComplete');

@@ -13,6 +13,12 @@ stillWorks(
 );
 
 stillWorks(
+  'a page that moves our highlights to other words',
+  { page: 'moved-ranges', provoke: 'attack()', proof: "typeof attack === 'function'" },
+  browser,
+);
+
+stillWorks(
   'a page that puts other highlights under our names',
   { page: 'replaced-highlights', provoke: 'attack()', proof: "typeof attack === 'function'" },
   browser,
