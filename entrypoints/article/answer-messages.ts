@@ -29,7 +29,15 @@ export function answerMessages(article: Article, signal: AbortSignal): void {
     },
     signal,
   );
-  answerInTab('stepTerm', async ({ direction }) => (await article.overlay())?.step(direction), signal);
+  answerInTab(
+    'stepTerm',
+    async ({ direction }) => {
+      const overlay = await article.overlay();
+      await overlay?.step(direction);
+      return overlay !== undefined;
+    },
+    signal,
+  );
   answerInTab('changed', ({ copies }) => article.hear(copies), signal);
 }
 

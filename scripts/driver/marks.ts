@@ -34,13 +34,25 @@ export function marksOn(page: Page, names = TERMS): Promise<SeenMark[]> {
   }, names);
 }
 
+/** How often a page is searched from its top: one that is busy paints what comes near late. */
+const SEARCHES = 3;
+
 /**
  * Scrolls words to the middle of the viewport and gives their place there. Only marks near the viewport are painted, so
- * the page is searched screen by screen.
+ * the page is searched screen by screen, from where it stands and then from its top.
  *
  * @throws Error if they are marked nowhere.
  */
 export async function bringMarkIntoView(page: Page, words: string): Promise<SeenMark> {
+  for (let search = 0; search < SEARCHES; search++) {
+    const found = await searchDownwards(page, words);
+    if (found) return found;
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  }
+  throw new Error(`"${words}" is not marked.`);
+}
+
+async function searchDownwards(page: Page, words: string): Promise<SeenMark | undefined> {
   const { screen, screens } = await page.evaluate(() => ({
     screen: innerHeight,
     screens: Math.ceil(document.documentElement.scrollHeight / innerHeight),
@@ -53,7 +65,7 @@ export async function bringMarkIntoView(page: Page, words: string): Promise<Seen
     const inView = await findMark(page, words);
     if (inView) return inView;
   }
-  throw new Error(`"${words}" is not marked.`);
+  return undefined;
 }
 
 async function findMark(page: Page, words: string): Promise<SeenMark | undefined> {

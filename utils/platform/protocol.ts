@@ -81,8 +81,8 @@ export interface TabProtocol {
   showTerm(request: { start: number; card?: string }): boolean;
   /** Scrolls to a passage; `false` if the page does not show it just now. */
   showPassage(request: { start: number; end: number }): boolean;
-  /** Opens the next or previous marked term's card. */
-  stepTerm(request: { direction: 'next' | 'previous' }): void;
+  /** Opens the next or previous marked term's card; `false` if no article has been read here, or none yet. */
+  stepTerm(request: { direction: 'next' | 'previous' }): boolean;
   /** Asks the background again, after a failure. */
   readAgain(nothing: object): void;
   /** Notes, known senses or settings are others now. `copies`: only for the pages at these comparable addresses. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typeNote } from '../setup/firefox/actions.ts';
 import { stored } from '../setup/firefox/database.ts';
 import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
-import { wordsMarkedOn } from '../setup/firefox/marks.ts';
+import { waitForMarks } from '../setup/firefox/marks.ts';
 import { noteText, statusOf } from '../setup/firefox/overlay.ts';
 import { openPrivately } from '../setup/firefox/private-window.ts';
 import { pause } from '../setup/firefox/until.ts';
@@ -17,7 +17,7 @@ describe.skipIf(hasNoFirefox)('in a private window of Firefox', () => {
 
   test('terms are explained, the note editor says that nothing is written, and nothing is, as it would be in another window', async () => {
     const page = await openPrivately(firefox.browser, DEVEX);
-    await expect.poll(() => wordsMarkedOn(page)).toContain('OBE');
+    await waitForMarks(page);
     await typeNote(page, 'OBE', 'Only for now.');
     await expect.poll(() => statusOf(page)).toContain('Private window: nothing is written here.');
     await pause(2_000);

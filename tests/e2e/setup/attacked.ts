@@ -70,19 +70,20 @@ export async function wordsMarked({ page }: Attacked): Promise<string[]> {
   return (await marksSeen(page)).map(({ text }) => text);
 }
 
+/** The first mark on these words. A page that changes its text has it drawn again only a moment later. */
+async function markSeen(page: Page, words: string): Promise<SeenMark> {
+  let mark: SeenMark | undefined;
+  await expect.poll(async () => (mark = (await marksSeen(page)).find(({ text }) => text === words))).toBeDefined();
+  return mark!;
+}
+
 /** Rests the pointer on marked words, clicks them, and gives what the card says. */
 export async function cardByPointer({ page }: Attacked, words: string): Promise<string> {
-  await expect.poll(async () => (await marksSeen(page)).map(({ text }) => text)).toContain(words);
-  const find = async () => (await marksSeen(page)).find(({ text }) => text === words);
+  const { y: before } = await markSeen(page, words);
   await page.mouse.move(2, 2);
-  const far = await find();
-  await inOwnWorld(
-    page,
-    (top) => scrollBy({ top, behavior: 'instant' }),
-    (far?.y ?? 0) > 800 ? (far?.y ?? 0) - 400 : 0,
-  );
+  await inOwnWorld(page, (top) => scrollBy({ top, behavior: 'instant' }), before > 800 ? before - 400 : 0);
   await page.waitForTimeout(300);
-  const { x = 0, y = 0 } = (await find()) ?? {};
+  const { x, y } = await markSeen(page, words);
   await page.mouse.move(x - 20, y - 30);
   await page.mouse.move(x, y, { steps: 12 });
   await waitForNode(page, ['tooltip', words]);
