@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { SeenMark } from '../../../../scripts/driver/marks.ts';
 import { bringMarkIntoView } from './marks.ts';
 import { clickOn, middleOf, waitForNode } from './overlay.ts';
-import { pause, until } from './until.ts';
+import { pause } from './until.ts';
 
 /** Brings marked words into view and rests the pointer on them. */
 export async function restOn(page: Page, words: string): Promise<SeenMark> {
@@ -29,8 +29,6 @@ export async function openCard(page: Page, words: string, headword = words): Pro
 export async function typeNote(page: Page, words: string, text: string): Promise<void> {
   await openCard(page, words);
   await clickOn(page, ['button', 'Add note']);
-  // It is there a moment before it takes the keyboard.
-  const hasFocus = async () => (await waitForNode(page, ['textbox', 'Note'])).focused;
-  await until(hasFocus, 15_000, () => 'The note editor does not take the focus.');
+  await waitForNode(page, ['textbox', 'Note']);
   await page.keyboard.type(text);
 }
