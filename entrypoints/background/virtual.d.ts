@@ -1,5 +1,0 @@
-declare module 'virtual:glossaries' {
-  /** A text of JSON: `CompiledTerms`. */
-  const json: string;
-  export default json;
-}
