@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { hasDisplay } from './scripts/display.ts';
 import { findChromium } from './scripts/find-browser.mjs';
-import { glossariesFile } from './scripts/glossaries-file.ts';
+import { glossariesPlugin } from './scripts/glossaries-plugin.ts';
 import { GRANTED_PATTERNS } from './utils/core/article/addresses.ts';
 
 export default defineConfig({
@@ -11,8 +11,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   /** `npm run dev` opens the browser that `npm start` does; without a display it only rebuilds. */
   webExt: { disabled: !hasDisplay(), ...browserForDev() },
+  vite: () => ({ plugins: [glossariesPlugin()] }),
   hooks: {
-    ...glossariesFile,
     /** Of what is brought to pages every byte counts. Over the background terser would take a quarter of a minute. */
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const isForPages = entrypoints.some(({ type }) => type === 'unlisted-script');

@@ -23,7 +23,8 @@ export function answerReading(): void {
   answerArticle('wake', (_, { url }) => {
     if (!readArticleAddress(url)) return;
     void database().catch(() => undefined);
-    void packIndex().catch(() => undefined);
+    // Afterwards, so that a page that waits to be recognised goes first: it has its text to read meanwhile.
+    setTimeout(packIndex);
   });
 
   answerArticle('recognise', ({ outline, kept }) => {
@@ -57,7 +58,7 @@ async function read(
     readSettings(),
   ]);
   // While the database looks.
-  const chosen = chooseTerms(page.body, await packIndex());
+  const chosen = chooseTerms(page.body, packIndex());
   const [identity, known, settings] = await kept;
   const notes = await notesOn(identity.work.id);
   rememberRead(caller, page);

@@ -1,0 +1,5 @@
+declare module 'virtual:glossaries' {
+  /** A text of JSON: `CompiledTerms`. */
+  const json: string;
+  export default json;
+}
