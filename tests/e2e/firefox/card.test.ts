@@ -56,7 +56,7 @@ describe.skipIf(hasNoFirefox)('a card in Firefox', () => {
     expect(await isMarked('OBE')).toBe(true);
     await clickOn(page, ['button', 'I know this']);
     await expect.poll(() => isMarked('OBE')).toBe(false);
-    expect(await statusOf(page)).toContain('Marked as known.');
+    await expect.poll(() => statusOf(page)).toContain('Marked as known.');
     await other.bringToFront();
     await expect.poll(() => isMarked('OBE', other)).toBe(false);
 

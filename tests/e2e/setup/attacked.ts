@@ -138,9 +138,7 @@ export async function isOnTop({ page }: Attacked): Promise<boolean> {
 /** How far, in px, our card stands from the words that it explains; 0 where it covers them. */
 export async function distanceToWords({ page }: Attacked, words: string): Promise<number> {
   const card = await boxOf(page, await waitForNode(page, ['dialog', words]));
-  const mark = (await marksSeen(page)).find(({ text }) => text === words);
-  if (!mark) throw new Error(`"${words}" is not marked.`);
-  const { x, top, bottom } = mark;
+  const { x, top, bottom } = await markSeen(page, words);
   return Math.hypot(Math.max(card.left - x, 0, x - card.right), Math.max(card.top - bottom, 0, top - card.bottom));
 }
 
