@@ -20,7 +20,7 @@ test('a term that the reader knows loses its mark in every tab, and gets it back
   expect(await isMarked()).toBe(true);
   await clickOn(page, ['button', 'I know this']);
   await expect.poll(() => isMarked()).toBe(false);
-  expect(await statusOf(page)).toContain('Marked as known.');
+  await expect.poll(() => statusOf(page)).toContain('Marked as known.');
   await other.bringToFront();
   await expect.poll(() => isMarked(other)).toBe(false);
 
