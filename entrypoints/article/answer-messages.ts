@@ -34,7 +34,7 @@ export function answerMessages(article: Article, signal: AbortSignal): void {
     async ({ direction }) => {
       const overlay = await article.overlay();
       await overlay?.step(direction);
-      return overlay !== undefined;
+      return overlay !== undefined || (await article.state()).state !== 'reading';
     },
     signal,
   );

@@ -1,23 +1,36 @@
 import { browser } from 'wxt/browser';
-import { askTab } from '@/utils/platform/messaging.ts';
+import { isGrantedAddress } from '@/utils/core/article/addresses.ts';
+import { askTab, UnreachableError } from '@/utils/platform/messaging.ts';
 
-/** A page that is still coming has nobody to answer yet, or no term to go to: how often, and how long (ms) apart, it is asked. */
-const TRIES = { most: 10, apart: 300 };
-const DIRECTIONS: Record<string, 'next' | 'previous'> = { 'next-term': 'next', 'previous-term': 'previous' };
+type Direction = 'next' | 'previous';
+
+const DIRECTIONS: Record<string, Direction> = { 'next-term': 'next', 'previous-term': 'previous' };
+/** How often, and how many milliseconds apart, a page that is still coming is asked. */
+const TRIES = 10;
+const BETWEEN_TRIES = 300;
 
 /** Passes the reader's shortcuts on to the tab in front. */
 export function answerCommands(): void {
   browser.commands?.onCommand.addListener(async (command, tab) => {
     const direction = DIRECTIONS[command];
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (!direction || tabId === undefined) return;
-    for (let tries = 0; tries < TRIES.most && !(await step(tabId, direction)); tries++) {
-      await new Promise((resolve) => setTimeout(resolve, TRIES.apart));
-    }
+    if (direction && tabId !== undefined) await step(tabId, direction);
   });
 }
 
-/** On a page that is not ours there is nobody to answer. */
-function step(tabId: number, direction: 'next' | 'previous'): Promise<boolean> {
-  return askTab(tabId, 'stepTerm', { direction }).catch(() => false);
+async function step(tabId: number, direction: Direction): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    // A page whose script is on its way has nobody to answer yet.
+    const isDone = await askTab(tabId, 'stepTerm', { direction }).catch(
+      (error: unknown) => !(error instanceof UnreachableError),
+    );
+    if (isDone || !(await isOurs(tabId))) return;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+  }
+}
+
+/** Whether the tab is there, and at an address that we may read. */
+async function isOurs(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return isGrantedAddress(tab?.url ?? '');
 }

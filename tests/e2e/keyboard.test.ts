@@ -44,6 +44,13 @@ describe('the command for the next term', () => {
     await extension.command('previous-term', page);
     await expect.poll(async () => (await waitForNode(page, ['dialog'])).name).toBe(first.name);
   });
+
+  test('is heard while the page is still coming', async () => {
+    const coming = await extension.context.newPage();
+    await coming.goto(DEVEX, { waitUntil: 'commit' });
+    await extension.command('next-term', coming);
+    expect((await waitForNode(coming, ['dialog'])).description).toMatch(/Term 1 of \d+\.$/);
+  });
 });
 
 describe('Escape', () => {

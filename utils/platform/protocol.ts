@@ -81,7 +81,7 @@ export interface TabProtocol {
   showTerm(request: { start: number; card?: string }): boolean;
   /** Scrolls to a passage; `false` if the page does not show it just now. */
   showPassage(request: { start: number; end: number }): boolean;
-  /** Opens the next or previous marked term's card; `false` if no article has been read here, or none yet. */
+  /** Opens the next or previous marked term's card; `false` if the page is still being read. */
   stepTerm(request: { direction: 'next' | 'previous' }): boolean;
   /** Asks the background again, after a failure. */
   readAgain(nothing: object): void;
