@@ -34,7 +34,7 @@ export function marksOn(page: Page, names = TERMS): Promise<SeenMark[]> {
   }, names);
 }
 
-/** How often a page is searched from its top: one that is busy paints what comes near late. */
+/** How often a page is searched: one that is busy paints what comes near late. */
 const SEARCHES = 3;
 
 /**

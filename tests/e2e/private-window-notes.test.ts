@@ -59,7 +59,7 @@ describe('in a private window', () => {
   test('a note says from the first that it is not written, and is there when its card is opened again', async () => {
     const page = await openArticlePrivately(DEVEX);
     await typeNote(page, 'ECOWAS', '');
-    await expect.poll(() => statusOf(page)).toContain('Private window: nothing is written here.');
+    expect(await statusOf(page)).toContain('Private window: nothing is written here.');
     await page.keyboard.type('Only for now.');
     await page.keyboard.press('Escape');
     await openEditor(page);
@@ -114,7 +114,7 @@ describe('of a note that was made in an ordinary window', () => {
   test('a private window changes nothing, says so, and keeps what was typed as long as the page', async () => {
     await openEditor(page, 'Edit note');
     await page.keyboard.type(' Twelve now.');
-    await expect.poll(() => statusOf(page)).toContain('Private window: nothing is written here.');
+    expect(await statusOf(page)).toContain('Private window: nothing is written here.');
     await page.keyboard.press('Control+Enter');
     await waitForNone(page, ['textbox', 'Note']);
     expect(await everythingStored(keeper)).toBe(before);

@@ -37,7 +37,7 @@ test('in a private window terms are explained, the note editor says that nothing
   await waitForMarks(page);
   await typeNote(page, 'OBE', 'Only for now.');
   await page.waitForTimeout(2_000);
-  await expect.poll(() => statusOf(page)).toContain('Private window: nothing is written here.');
+  expect(await statusOf(page)).toContain('Private window: nothing is written here.');
   expect(await noteText(page)).toBe('Only for now.');
   expect(await stored()).toEqual({ annotations: 0, known: 0, works: 0 });
 });
