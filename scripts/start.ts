@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 import type { PageState } from '../utils/platform/protocol.ts';
 import { hasDisplay } from './display.ts';
 import { backgroundOf, extensionIdOf, launchChromium } from './driver/chromium.ts';
-import { askTab, tabIdOf } from './driver/extension.ts';
+import { askTab, tabIdOf, waitForPopup } from './driver/extension.ts';
 import { bringMarkIntoView, waitForMarks } from './driver/marks.ts';
 import { demoPages, servePages } from './driver/pages.ts';
 import { build, builds, root } from './run.ts';
@@ -57,7 +57,7 @@ try {
     const popup = await context.newPage();
     await popup.setViewportSize({ width: 400, height: 600 });
     await popup.goto(`chrome-extension://${extensionIdOf(worker)}/popup.html?tabId=${tab}`);
-    await popup.getByRole('heading', { level: 1 }).waitFor();
+    await waitForPopup(popup);
     await picture(popup, 'popup');
     console.log(`\n${summaryOf(article)}\nPictures      ${relative(root, folder)}/article.png, card.png, popup.png`);
   } else {

@@ -47,3 +47,11 @@ export async function askTab<Verb extends keyof TabProtocol>(
   if (!answer || answer.error) throw new Error(`The tab did not answer "${verb}": ${JSON.stringify(answer?.error)}`);
   return answer.value as ReturnType<TabProtocol[Verb]>;
 }
+
+/** Waits until a popup says what its page is: on a busy machine it is still reading it when it opens. */
+export async function waitForPopup(popup: Page): Promise<void> {
+  await popup
+    .getByRole('heading', { level: 1 })
+    .filter({ hasNotText: /^Reading/ })
+    .waitFor();
+}

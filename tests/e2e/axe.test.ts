@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitForPopup } from '../../scripts/driver/extension.ts';
 import { judge, serveHarness } from './setup/axe.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
 import { DEVEX } from './setup/pages.ts';
@@ -27,7 +28,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 
   test('axe finds nothing wrong with the popup of an article', async () => {
     const popup = await extension.popupFor(await extension.openArticle(DEVEX));
-    await popup.getByRole('heading', { level: 1 }).waitFor();
+    await waitForPopup(popup);
     const { seen, violations } = await judge(popup);
     expect(violations).toEqual([]);
     expect(seen).toBeGreaterThan(50);
@@ -35,7 +36,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 
   test('axe finds nothing wrong with the popup of a page that cannot be read', async () => {
     const popup = await extension.popupFor(await extension.open('about:blank'));
-    await popup.getByRole('heading', { level: 1 }).waitFor();
+    await waitForPopup(popup);
     const { seen, violations } = await judge(popup);
     expect(violations).toEqual([]);
     expect(seen).toBeGreaterThan(10);

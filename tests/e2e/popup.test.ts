@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { waitForPopup } from '../../scripts/driver/extension.ts';
 import { marksOn } from '../../scripts/driver/marks.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
 import { waitForNode } from './setup/overlay.ts';
@@ -16,13 +17,13 @@ afterAll(() => extension.close());
 async function openBoth(url: string): Promise<{ page: Page; popup: Page }> {
   const page = await extension.openArticle(url);
   const popup = await extension.popupFor(page);
-  await popup.getByRole('heading', { level: 1 }).waitFor();
+  await waitForPopup(popup);
   return { page, popup };
 }
 
 async function headingFor(page: Page): Promise<Page> {
   const popup = await extension.popupFor(page);
-  await popup.getByRole('heading', { level: 1 }).waitFor();
+  await waitForPopup(popup);
   return popup;
 }
 

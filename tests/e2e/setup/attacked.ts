@@ -1,6 +1,7 @@
 /** A reader on a page that works against us: what they do, with the real pointer and keyboard, and what they then have. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { waitForPopup } from '../../../scripts/driver/extension.ts';
 import type { SeenMark } from '../../../scripts/driver/marks.ts';
 import { launchExtension, type Extension } from './chromium.ts';
 import { hostileUrl, serveHostilePages } from './hostile-pages.ts';
@@ -166,7 +167,7 @@ export async function listedInPopup({ extension, page }: Attacked): Promise<stri
 /** The notes that the popup lists for the page, as they read there. */
 export async function notesInPopup({ extension, page }: Attacked): Promise<string> {
   const popup = await extension.popupFor(page);
-  await popup.getByRole('heading', { level: 1 }).waitFor();
+  await waitForPopup(popup);
   await popup.waitForTimeout(300);
   const notes = popup.locator('#notes');
   const text = (await notes.count()) > 0 ? await notes.innerText() : '';

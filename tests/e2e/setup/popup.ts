@@ -1,5 +1,6 @@
 /** What the popup says of a page, opened for it and closed again. */
 import type { Page } from 'playwright-core';
+import { waitForPopup } from '../../../scripts/driver/extension.ts';
 import type { Extension } from './chromium.ts';
 
 export interface PopupWords {
@@ -19,14 +20,12 @@ export interface PopupWords {
 export async function popupWords(extension: Extension, page: Page): Promise<PopupWords> {
   const popup = await extension.popupFor(page);
   try {
-    const heading = popup.getByRole('heading', { level: 1 });
-    // On a busy machine it is still reading when it opens.
-    await heading.filter({ hasNotText: /^Reading/ }).waitFor();
+    await waitForPopup(popup);
     // Names and dates are held together by spaces that do not break.
     const textIn = async (selector: string) =>
       (await popup.locator(selector).allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
     return {
-      heading: await heading.innerText(),
+      heading: await popup.getByRole('heading', { level: 1 }).innerText(),
       text: await textIn('main'),
       head: await textIn('main header'),
       sentences: await popup.locator('#words li > :first-child').allInnerTexts(),
