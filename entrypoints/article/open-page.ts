@@ -39,7 +39,6 @@ export function openPage(
   onWritten: () => void,
   signal: AbortSignal,
 ): OpenPage {
-  let { facts, root, text, reader } = content;
   const painter = highlightPainter(signal);
   let drawn: TermMark[] = [];
   /** Marks that answer the pointer: those drawn, and those that carry a note. */
@@ -54,54 +53,37 @@ export function openPage(
   addEventListener('afterprint', () => painter.print(undefined), { signal });
 
   const page: OpenPage = {
-    reading: content.reading,
-    get facts() {
-      return facts;
-    },
-    get root() {
-      return root;
-    },
-    get text() {
-      return text;
-    },
-    get reader() {
-      return reader;
-    },
-    take(next) {
-      ({ facts, root, text, reader } = next);
-      page.reading = next.reading;
-    },
-    get theme() {
-      return pageTheme(root);
-    },
+    ...content,
+    take: ({ facts, root, text, reader, reading }) => void Object.assign(page, { facts, root, text, reader, reading }),
+    theme: () => pageTheme(page.root),
     marks: () => drawn,
-    markAt: (x, y) => passageAt(text, answering, { x, y }),
-    rectanglesOf: (mark) => rectanglesOf(text, mark),
-    elementOf: (mark) => elementAt(text.placeOf(mark.start, mark.end)),
-    surfaceOf: (mark) => text.sourceOf(mark.start, mark.end),
+    markAt: (x, y) => passageAt(page.text, answering, { x, y }),
+    rectanglesOf: (mark) => rectanglesOf(page.text, mark),
+    elementOf: (mark) => elementAt(page.text.placeOf(mark.start, mark.end)),
+    surfaceOf: (mark) => page.text.sourceOf(mark.start, mark.end),
     notesOn: (mark) => page.reading.notes.filter(({ annotation }) => isOnTerm(annotation, mark)),
-    setActive: (mark) => painter.drawActive(mark && text.placeOf(mark.start, mark.end)),
-    scrollTo: (mark) => scrollToPassage(text, mark),
+    setActive: (mark) => painter.drawActive(mark && page.text.placeOf(mark.start, mark.end)),
+    scrollTo: (mark) => scrollToPassage(page.text, mark),
     noteEditor: () => part('noteEditor'),
     aside: () => part('aside'),
     saveNote: (mark, note) => written(writing('saveNote', draft(mark, note))),
     deleteNote: (id) => written(writing('deleteNote', { id })),
     setKnown: (term, known) => written(writing('setKnown', { term, known })),
     draw,
-    isShown: (passage) => rectanglesOf(text, passage).length > 0,
+    isShown: (passage) => rectanglesOf(page.text, passage).length > 0,
     showPassage,
     describe,
   };
   return page;
 
   function draw(): void {
-    drawn = page.reading.terms.filter((mark) => isDrawn(mark, page.reading, facts.site));
+    drawn = page.reading.terms.filter((mark) => isDrawn(mark, page.reading, page.facts.site));
     const noted = new Set(page.reading.notes.map(({ place }) => place?.start));
     const isDrawnNow = new Set(drawn);
     answering = page.reading.terms.filter((mark) => isDrawnNow.has(mark) || noted.has(mark.start));
     const notes = page.reading.notes.flatMap(({ place }) => drawingOfNote(place));
     painter.draw([...drawn.flatMap(drawingOfTerm), ...notes].toSorted((one, other) => one.start - other.start));
-    setTheme(page.theme === 'dark');
+    setTheme(page.theme() === 'dark');
   }
 
   /** The background tells every other tab of it. */
@@ -112,12 +94,12 @@ export function openPage(
   }
 
   function drawingOfTerm({ start, end, certain }: TermMark): (Drawing & { start: number })[] {
-    const place = text.placeOf(start, end);
+    const place = page.text.placeOf(start, end);
     return place ? [{ name: certain ? 'glossator-term' : 'glossator-term-uncertain', place, start }] : [];
   }
 
   function drawingOfNote(passage: Passage | undefined): (Drawing & { start: number })[] {
-    const place = passage && text.placeOf(passage.start, passage.end);
+    const place = passage && page.text.placeOf(passage.start, passage.end);
     return passage && place ? [{ name: 'glossator-note-1', place, start: passage.start }] : [];
   }
 
@@ -145,12 +127,12 @@ export function openPage(
 
   function whereMarked({ start, end }: TermMark): Pick<AnnotationDraft, 'source' | 'quote' | 'position'> {
     return {
-      source: facts.url,
+      source: page.facts.url,
       quote: {
         type: 'TextQuoteSelector',
-        exact: text.text.slice(start, end),
-        prefix: text.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-        suffix: text.text.slice(end, end + CONTEXT_LENGTH),
+        exact: page.text.text.slice(start, end),
+        prefix: page.text.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+        suffix: page.text.text.slice(end, end + CONTEXT_LENGTH),
       },
       position: { type: 'TextPositionSelector', start, end },
     };
@@ -161,8 +143,8 @@ export function openPage(
   }
 
   function showPassage(passage: Passage): void {
-    scrollToPassage(text, passage);
-    painter.drawActive(text.placeOf(passage.start, passage.end));
+    scrollToPassage(page.text, passage);
+    painter.drawActive(page.text.placeOf(passage.start, passage.end));
     const release = new AbortController();
     for (const event of ['pointerdown', 'keydown'] as const) {
       const options = { capture: true, passive: true, signal: AbortSignal.any([signal, release.signal]) };
@@ -171,17 +153,17 @@ export function openPage(
   }
 
   async function describe(): Promise<PageState> {
-    const { sourceOf } = text;
-    const { sentences, count } = await summarise(text);
+    const { sourceOf } = page.text;
+    const { sentences, count } = await summarise(page.text);
     const isDrawnNow = new Set(drawn);
     return {
       state: 'article',
-      facts,
+      facts: page.facts,
       reading: page.reading,
       terms: page.reading.terms.map((mark) => ({
         start: mark.start,
         end: mark.end,
-        surface: text.sourceOf(mark.start, mark.end),
+        surface: page.text.sourceOf(mark.start, mark.end),
         card: mark.card,
         marked: isDrawnNow.has(mark),
       })),

@@ -13,8 +13,8 @@ import type { Desk, ShownOffer } from './desk.ts';
 /** What the overlay asks of the page it lies on. Offsets are those of the reading's text. */
 export interface ArticlePage {
   readonly reading: Reading;
-  /** The page's own appearance, from the background of the article root. */
-  readonly theme: 'light' | 'dark';
+  /** The page's own appearance just now, from the background of the article root. */
+  theme(): 'light' | 'dark';
   /** Marks as drawn just now, in text order. */
   marks(): readonly TermMark[];
   /** The mark whose glyphs are at this point of the viewport, drawn or carrying a note. */

@@ -139,7 +139,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     keepAtHand();
     // Surfaces are placed in pixels of the window.
     root.style.zoom = String(1 / (rootOf(document)?.currentCSSZoom || 1));
-    const { theme } = page;
+    const theme = page.theme();
     root.dataset['theme'] = theme;
     root.style.colorScheme = theme;
     const listed = listedMarks(page.marks());

@@ -41,7 +41,7 @@ beforeEach(() => {
       isPrivate: false,
       settings: {},
     } as unknown as ArticlePage['reading'],
-    theme: 'dark',
+    theme: () => 'dark',
     marks: () => marks,
     markAt: () => undefined,
     rectanglesOf: () => [new DOMRect(10, 10, 40, 20)],

@@ -83,8 +83,12 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
     return highlight;
   }
 
+  /** By its range, if that is drawn: it goes with its words where the page has cut their text into other nodes. */
   function near(): readonly Drawing[] {
-    return nearViewport(drawn, ({ place }) => measured(place, boxOfRange, NOWHERE));
+    return nearViewport(drawn, (drawing) => {
+      const range = shown.get(drawing)?.range;
+      return measured(range?.collapsed === false ? range : drawing.place, boxOfRange, NOWHERE);
+    });
   }
 
   function show(coming: readonly Drawing[]): void {
@@ -124,9 +128,7 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
    */
   function restore(): void {
     if (isPutAway) return;
-    for (const [name, highlight] of highlights) {
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    }
+    for (const name of highlights.keys()) registered(name);
     // A page can empty a highlight as well: adding what is there already changes nothing.
     for (const [{ name, place }, { range, words }] of shown) {
       highlights.get(name)?.add(range);
