@@ -2,8 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import type { SeenMark } from '../../../../scripts/driver/marks.ts';
 import { bringMarkIntoView } from './marks.ts';
-import { clickOn, middleOf, waitForNode } from './overlay.ts';
+import { clickOn, findNodes, middleOf, waitForNode } from './overlay.ts';
 import { pause } from './until.ts';
+
+const MOST_TRIES = 3;
+/** Each takes a frame or more, and a glance waits 700 ms for a pointer on its way. */
+const STEPS_TO_GLANCE = 5;
 
 /** Brings marked words into view and rests the pointer on them. */
 export async function restOn(page: Page, words: string): Promise<SeenMark> {
@@ -14,15 +18,22 @@ export async function restOn(page: Page, words: string): Promise<SeenMark> {
   return mark;
 }
 
-/** Rests the pointer on marked words until their glance is there, and clicks that: for a mark in a link, the way to its card. */
+/**
+ * Rests the pointer on marked words until their glance is there, and clicks that: for a mark in a link, the way to its
+ * card. Rests there again, as a reader does, when the machine was too busy to bring the pointer over in time.
+ */
 export async function openCard(page: Page, words: string, headword = words): Promise<void> {
   await page.bringToFront();
-  await page.mouse.move(2, 2);
-  await restOn(page, words);
-  const { x, y } = middleOf((await waitForNode(page, ['tooltip', headword])).box);
-  await page.mouse.move(x, y, { steps: 12 });
-  await page.mouse.click(x, y);
-  await waitForNode(page, ['dialog', headword]);
+  for (let tries = 1; ; tries++) {
+    await page.mouse.move(2, 2);
+    await restOn(page, words);
+    const { x, y } = middleOf((await waitForNode(page, ['tooltip', headword])).box);
+    await page.mouse.move(x, y, { steps: STEPS_TO_GLANCE });
+    if (tries < MOST_TRIES && (await findNodes(page, ['tooltip', headword])).length === 0) continue;
+    await page.mouse.click(x, y);
+    await waitForNode(page, ['dialog', headword]);
+    return;
+  }
 }
 
 /** Opens the note editor from a term's card and types. */
