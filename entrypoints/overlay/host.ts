@@ -72,13 +72,18 @@ export function createHost(gate: Gate, signal: AbortSignal): OverlayHost {
     if (parentOf(host) !== page) append(page, host);
     const names = attributeNamesOf(host);
     for (const name of names) host.removeAttribute(name);
-    // It has taken the focus from what the reader was doing.
-    if (names.includes('inert') && activeElementOf(document) === bodyOf(document)) {
-      lastFocused?.focus({ preventScroll: true });
+    // Some take the focus from what the reader is doing: by now, or with the next frame, though they have gone.
+    if (names.length > 0) {
+      giveFocusBack();
+      requestAnimationFrame(() => setTimeout(giveFocusBack));
     }
     observer.disconnect();
     observer.observe(page, { childList: true });
     observer.observe(host, { attributes: true });
+  }
+
+  function giveFocusBack(): void {
+    if (activeElementOf(document) === bodyOf(document)) lastFocused?.focus({ preventScroll: true });
   }
 }
 

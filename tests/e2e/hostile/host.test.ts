@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { cardByKeyboard, listedInPopup, NOTE, notesInPopup, wordsMarked, writeNote } from '../setup/attacked.ts';
+import {
+  cardByKeyboard,
+  listedInPopup,
+  NOTE,
+  notesInPopup,
+  putAway,
+  wordsMarked,
+  writeNote,
+} from '../setup/attacked.ts';
 import { TERMS } from '../setup/hostile-pages.ts';
+import { waitForNode } from '../setup/overlay.ts';
 import { inPageWorld } from '../setup/own-world.ts';
 import { attackedBy, browserForAll, stillWorks, testCards, testMarks, testSecrecy } from './still-works.ts';
 
@@ -25,6 +34,17 @@ describe('on a page that writes on our element and into it', () => {
   const attacked = attackedBy({ page: 'tampered-host', proof }, browser);
   testMarks(attacked);
   testCards(attacked);
+
+  test('the focus comes back to the card from which the page has taken it', async () => {
+    await cardByKeyboard(attacked, 'Africom');
+    // The page writes on it once a second.
+    for (let look = 0; look < 4; look++) {
+      await attacked.page.waitForTimeout(400);
+      await expect.poll(async () => (await waitForNode(attacked.page, ['dialog', 'Africom'])).focused).toBe(true);
+    }
+    await putAway(attacked);
+  });
+
   // No note: what is typed in the moment in which the page has made our element inert is lost.
   testSecrecy(attacked);
 });
