@@ -6,10 +6,11 @@ import { PACKS, readPacks } from './pack-check.ts';
 
 const MODULE = 'virtual:glossaries';
 const RESOLVED = `\0${MODULE}`;
+const FILE = 'assets/glossaries.txt';
 
 /**
- * Gives the background `virtual:glossaries`, all packs as one text of JSON: checked, so that a malformed one fails the
- * build and not the reader, and compiled, so that a background that wakes has only to read it.
+ * Puts all packs in one file and gives the background its path as `virtual:glossaries`: checked, so that a malformed one
+ * fails the build and not the reader, and compiled, so that a background that wakes has only to read the forms.
  */
 export function glossariesPlugin(): Plugin {
   return {
@@ -18,7 +19,10 @@ export function glossariesPlugin(): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined;
       for (const file of readdirSync(PACKS)) this.addWatchFile(fileURLToPath(new URL(file, PACKS)));
-      return `export default ${JSON.stringify(JSON.stringify(compileTerms(readPacks())))};`;
+      const { entries, ...forms } = compileTerms(readPacks());
+      // No line break is in JSON.
+      this.emitFile({ type: 'asset', fileName: FILE, source: `${JSON.stringify(forms)}\n${entries}` });
+      return `export default ${JSON.stringify(`/${FILE}`)};`;
     },
   };
 }

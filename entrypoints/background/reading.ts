@@ -23,8 +23,7 @@ export function answerReading(): void {
   answerArticle('wake', (_, { url }) => {
     if (!readArticleAddress(url)) return;
     void database().catch(() => undefined);
-    // Afterwards, so that a page that waits to be recognised goes first: it has its text to read meanwhile.
-    setTimeout(packIndex);
+    void packIndex().catch(() => undefined);
   });
 
   answerArticle('recognise', ({ outline, kept }) => {
@@ -52,14 +51,12 @@ async function read(
   const { facts } = page;
   const { isPrivate } = caller;
   const context = { newId: crypto.randomUUID(), now: new Date().toISOString() };
-  const kept = Promise.all([
+  const [identity, known, settings, chosen] = await Promise.all([
     isPrivate ? recogniseWork(facts, context) : recordWork(facts, context),
     knownSenses(),
     readSettings(),
+    packIndex().then((index) => chooseTerms(page.body, index)),
   ]);
-  // While the database looks.
-  const chosen = chooseTerms(page.body, packIndex());
-  const [identity, known, settings] = await kept;
   const notes = await notesOn(identity.work.id);
   rememberRead(caller, page);
   return composeReading({ ...page, chosen, ...identity, notes, known, settings, isPrivate });

@@ -1,5 +1,5 @@
 declare module 'virtual:glossaries' {
-  /** A text of JSON: `CompiledTerms`. */
-  const json: string;
-  export default json;
+  /** The file with all packs: on its first line `CompiledTerms` without the entries as JSON, and then the entries. */
+  const path: '/assets/glossaries.txt';
+  export default path;
 }

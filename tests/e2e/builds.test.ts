@@ -10,6 +10,7 @@ interface Manifest {
   permissions: string[];
   host_permissions: string[];
   optional_host_permissions?: string[];
+  content_security_policy: { extension_pages: string };
   web_accessible_resources?: unknown[];
 }
 
@@ -54,9 +55,24 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(shown.join('\n')).not.toMatch(/gl-note-editor|charThreshold/);
   });
 
-  test.each([...IN_PAGES, 'background.js'])('has no call to the network in %s', (file) => {
-    const script = readFileSync(join(builds[browser], file), 'utf8');
-    expect(script.match(/\bfetch\(|XMLHttpRequest|WebSocket\(|EventSource\(|sendBeacon/)?.[0]).toBeUndefined();
+  const callsOut = (file: string) =>
+    readFileSync(join(builds[browser], file), 'utf8').match(
+      /\bfetch\(|XMLHttpRequest|WebSocket\(|EventSource\(|sendBeacon/g,
+    ) ?? [];
+
+  test.each(IN_PAGES)('has no call to the network in %s', (file) => {
+    expect(callsOut(file)).toEqual([]);
+  });
+
+  test('has one such call in the background, for its glossaries', () => {
+    expect(callsOut('background.js')).toHaveLength(1);
+    expect(readFileSync(join(builds[browser], 'assets/glossaries.txt'), 'utf8')).toMatch(/^\{"root":/);
+  });
+
+  test('has the browser refuse its own pages and background all but its own files', () => {
+    const rules = manifest.content_security_policy.extension_pages.split('; ');
+    expect(rules[0]).toBe("default-src 'none'");
+    expect(rules.slice(1).map((rule) => rule.split(' ').slice(1))).toEqual(rules.slice(1).map(() => ["'self'"]));
   });
 });
 

@@ -29,8 +29,10 @@ export interface TrieNode {
 /** Plain data, so that it can be made by the build and only be read when the background wakes. */
 export interface CompiledTerms {
   root: TrieNode;
-  /** Each a text of JSON, since of thousands an article has but a few. */
-  entries: string[];
+  /** Where each entry ends in `entries`, as a UTF-16 offset. */
+  ends: number[];
+  /** The entries one after the other as JSON: of thousands an article has but a few. */
+  entries: string;
 }
 
 export interface TermIndex {
@@ -47,17 +49,19 @@ export function compileTerms(glossaries: readonly Glossary[]): CompiledTerms {
   for (const [number, { variants }] of entries.entries()) {
     for (const variant of variants) if (variant.mark) add(root, number, variant);
   }
-  return { root, entries: entries.map((entry) => JSON.stringify(entry)) };
+  const texts = entries.map((entry) => JSON.stringify(entry));
+  let end = 0;
+  return { root, ends: texts.map(({ length }) => (end += length)), entries: texts.join('') };
 }
 
 /** An index over compiled terms, in which an entry is read when it is first met. */
-export function termIndex({ root, entries }: CompiledTerms): TermIndex {
+export function termIndex({ root, ends, entries }: CompiledTerms): TermIndex {
   const met = new Map<number, Entry>();
   return { root, entryOf, senseCues: new Map() };
 
   function entryOf({ entry: number }: IndexedForm): Entry {
     let entry = met.get(number);
-    if (!entry) met.set(number, (entry = JSON.parse(entries[number]!) as Entry));
+    if (!entry) met.set(number, (entry = JSON.parse(entries.slice(ends[number - 1] ?? 0, ends[number])) as Entry));
     return entry;
   }
 }
