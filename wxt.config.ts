@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { hasDisplay } from './scripts/display.ts';
 import { findChromium } from './scripts/find-browser.mjs';
 import { glossariesPlugin } from './scripts/glossaries-plugin.ts';
+import { polyfillPlugin } from './scripts/polyfill-plugin.ts';
 import { GRANTED_PATTERNS } from './utils/core/article/addresses.ts';
 
 /** Our own pages and background load our own files, and nothing else. */
@@ -17,7 +18,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   /** `npm run dev` opens the browser that `npm start` does; without a display it only rebuilds. */
   webExt: { disabled: !hasDisplay(), ...browserForDev() },
-  vite: () => ({ plugins: [glossariesPlugin()] }),
+  vite: () => ({ plugins: [glossariesPlugin(), polyfillPlugin()] }),
   hooks: {
     /** Of what is brought to pages every byte counts. Over the background terser would take a quarter of a minute. */
     'vite:build:extendConfig': (entrypoints, { build }) => {
