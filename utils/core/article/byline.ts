@@ -4,6 +4,7 @@ import { lazily } from '../lazily.ts';
 const WORD = "(?!\\p{L}+['’]s\\s)(?:(?:a[ldnrstz]|ash|el|d|l|t)[-'’])?\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const PARTICLE = '(?:(?:de|da|do|dos|du|di|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|y)\\s+)*';
 const NAME = `${WORD}(?:\\s+${PARTICLE}${WORD}){1,4}`;
+const PLAIN_NAME = /^[A-Z][a-z]+(?: [A-Z][a-z]+){1,4}$/;
 const oneName = lazily(() => new RegExp(`^${NAME}$`, 'u'));
 
 const SEPARATOR = /\s+\/\/\s+|\s*[|•·]\s*|\s+[–—-]\s+|\s*\n\s*/;
@@ -32,9 +33,13 @@ export function readByline(line: string): Byline | undefined {
     .split(JOINT);
   const last = names.at(-1) ?? '';
   const publisher = names.length > 1 && PUBLISHER.test(last) ? last : undefined;
-  const authors = (publisher ? names.slice(0, -1) : names).filter((name) => oneName().test(name));
+  const authors = (publisher ? names.slice(0, -1) : names).filter((name) => isName(name));
   if (!authors.length || authors[0] !== names[0]) return undefined;
   return publisher ? { authors, publisher } : { authors };
+}
+
+function isName(words: string): boolean {
+  return PLAIN_NAME.test(words) || oneName().test(words);
 }
 
 function withoutDate(names: string): string {
@@ -48,9 +53,7 @@ const ROLE =
 /** The names in a line that is nothing else: "Rita Perakis, Owen Barder and W. Savedoff". */
 export function readNames(line: string): string[] | undefined {
   const names = line.trim().split(JOINT);
-  return names.every((name) => oneName().test(name) && !ROLE.test(name) && !ORGANISATION.test(name))
-    ? names
-    : undefined;
+  return names.every((name) => isName(name) && !ROLE.test(name) && !ORGANISATION.test(name)) ? names : undefined;
 }
 
 /** Whether a name is that of a desk or account which posts what others wrote. */

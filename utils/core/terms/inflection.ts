@@ -42,7 +42,8 @@ function endsInConsonantAndY(word: string): boolean {
  */
 export function stem(folded: string): string {
   if (folded.length < 4 || folded.length > LONGEST_WORD) return folded;
-  const singular = withoutPlural(folded);
+  const singular = folded.endsWith('s') ? withoutPlural(folded) : folded;
+  if (!singular.endsWith('ed') && !singular.endsWith('ing')) return withoutE(singular);
   const ending = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(singular)?.[1];
   if (ending !== undefined && ending.length >= 3) return withoutE(ending.replace(/([bdfgmnprt])\1$/, '$1'));
   return withoutE(singular);
