@@ -52,7 +52,9 @@ export function watchChanges({ root, onStructure, onText }: ChangeListener, sign
     const changed = new Set<Node>();
     let isOther = false;
     for (const record of records) {
-      if (isOurs(record)) continue;
+      const isOfText = record.type === 'characterData';
+      // Some pages write the same few texts over and over.
+      if (isOfText ? changed.has(record.target) : isOurs(record)) continue;
       if (!article || !isConnected(article)) isOther ||= record.type !== 'attributes';
       else if (record.type === 'attributes' && holds(record.target, article)) changed.add(article);
       else if (!holds(article, record.target)) isOther ||= tellsMore(record);
