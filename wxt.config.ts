@@ -20,7 +20,7 @@ export default defineConfig({
   webExt: { disabled: !hasDisplay(), ...browserForDev() },
   vite: () => ({ plugins: [glossariesPlugin(), polyfillPlugin()] }),
   hooks: {
-    /** Of what is brought to pages every byte counts. Over the background terser would take a quarter of a minute. */
+    /** Of what is brought to pages every byte counts. Over the background terser gains nothing. */
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const isForPages = entrypoints.some(({ type }) => type === 'unlisted-script');
       if (!build || build.minify === false || !isForPages) return;

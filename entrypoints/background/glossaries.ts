@@ -6,14 +6,14 @@ let index: Promise<TermIndex> | undefined;
 
 /** The index over all packs; read when first asked for, once in a worker's life. */
 export function packIndex(): Promise<TermIndex> {
-  index ??= readPacks().catch((error: unknown) => {
+  index ??= fetchPacks().catch((error: unknown) => {
     index = undefined;
     throw error;
   });
   return index;
 }
 
-async function readPacks(): Promise<TermIndex> {
+async function fetchPacks(): Promise<TermIndex> {
   const response = await fetch(path);
   const text = await response.text();
   const end = text.indexOf('\n');

@@ -30,8 +30,7 @@ test('glossaries that cannot be read are said to be so, and read at the next try
     globalThis.fetch = () => Promise.reject(new TypeError('The disk is gone.'));
     Object.assign(globalThis, { mend: () => void (globalThis.fetch = own) });
   });
-  const page = await extension.context.newPage();
-  await page.goto(DEVEX);
+  const page = await extension.open(DEVEX);
   const popup = await extension.popupFor(page);
   await popup.getByText('The glossary could not be opened').waitFor();
   await extension.worker.evaluate(() => (globalThis as unknown as { mend(): void }).mend());

@@ -33,7 +33,7 @@ export function readByline(line: string): Byline | undefined {
     .split(JOINT);
   const last = names.at(-1) ?? '';
   const publisher = names.length > 1 && PUBLISHER.test(last) ? last : undefined;
-  const authors = (publisher ? names.slice(0, -1) : names).filter((name) => isName(name));
+  const authors = (publisher ? names.slice(0, -1) : names).filter(isName);
   if (!authors.length || authors[0] !== names[0]) return undefined;
   return publisher ? { authors, publisher } : { authors };
 }

@@ -1,5 +1,6 @@
 /** English inflection: just enough to find the plural of a form, and a cue however it is inflected. */
 
+const VERBAL = ['ed', 'ing'];
 const SIBILANTS = ['s', 'x', 'z', 'ch', 'sh'];
 
 /** What is longer is no word, and would take the expressions below long. */
@@ -42,14 +43,15 @@ function endsInConsonantAndY(word: string): boolean {
  */
 export function stem(folded: string): string {
   if (folded.length < 4 || folded.length > LONGEST_WORD) return folded;
-  const singular = folded.endsWith('s') ? withoutPlural(folded) : folded;
-  if (!singular.endsWith('ed') && !singular.endsWith('ing')) return withoutE(singular);
-  const ending = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(singular)?.[1];
-  if (ending !== undefined && ending.length >= 3) return withoutE(ending.replace(/([bdfgmnprt])\1$/, '$1'));
-  return withoutE(singular);
+  const singular = withoutPlural(folded);
+  const ending = VERBAL.find((one) => singular.endsWith(one));
+  const verb = ending === undefined ? '' : singular.slice(0, -ending.length);
+  if (verb.length < 3 || !/[aeiouy]/.test(verb)) return withoutE(singular);
+  return withoutE(verb.replace(/([bdfgmnprt])\1$/, '$1'));
 }
 
 function withoutPlural(folded: string): string {
+  if (!folded.endsWith('s')) return folded;
   if (folded.length > 4 && /[^ae]ies$/.test(folded)) return `${folded.slice(0, -3)}y`;
   if (/(?:x|z|ch|sh|ss|o)es$/.test(folded)) return folded.slice(0, -2);
   return /[^us]s$/.test(folded) ? folded.slice(0, -1) : folded;
