@@ -5,9 +5,10 @@ import noteEditorStyle from '@/components/note/note-editor.css?inline';
 import { provideTexts, type Texts } from '@/components/texts.ts';
 import { writeClipboard } from '@/utils/dom/clipboard.ts';
 import type { NoteOptions } from '@/entrypoints/overlay/contract.ts';
-import { draftKey } from '@/entrypoints/overlay/desk.ts';
+import { draftKey, type Draft } from '@/entrypoints/overlay/desk.ts';
 import type { Annotation } from '@/utils/core/notes/annotation.ts';
 import { noteText } from '@/utils/core/notes/note-text.ts';
+import type { Reading } from '@/utils/core/reading.ts';
 import { createElement } from '@/utils/dom/accessors.ts';
 
 /** Said when the extension has gone from under the editor: fetched while it is there. */
@@ -23,10 +24,10 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
   for (const key of LAST_WORDS) texts(key);
   const stored = page.notesOn(mark()).at(-1)?.annotation;
   const key = draftKey(page, mark());
-  const draft = drafts.get(key);
+  const draft = standing(drafts.get(key), page.reading);
   let id = draft?.id ?? stored?.id ?? newId();
   const storedText = stored && noteText(stored);
-  let latest = storedText ?? '';
+  let latest = (draft?.keptAt && draft.text) ?? storedText ?? '';
   /** Texts that may be kept under this id by our own doing; another has been written elsewhere meanwhile. */
   const ours = new Set([storedText, draft?.text]);
 
@@ -38,7 +39,7 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
     <NoteEditor
       quote={quote}
       text={draft?.text ?? storedText ?? ''}
-      isStored={!draft && stored !== undefined}
+      isStored={draft ? draft.keptAt !== undefined : stored !== undefined}
       isPrivate={page.reading.isPrivate}
       save={save}
       remove={(text) => remove(text.trim() ? text : latest)}
@@ -55,7 +56,8 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
 
   /** Where nothing can be saved any more, Escape does not take the text away; the card's own button does. */
   function close(): void {
-    if (!desk.isFinishing() || !drafts.has(key)) leave();
+    const draftNow = drafts.get(key);
+    if (!desk.isFinishing() || !draftNow || draftNow.keptAt) leave();
   }
 
   async function save(text: string) {
@@ -67,7 +69,7 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
     const result = await page.saveNote(mark(), { id, text });
     if ('saved' in result) {
       latest = text;
-      if (drafts.get(key)?.text === text) drafts.delete(key);
+      if (drafts.get(key)?.text === text) drafts.set(key, { id, text, isRefused: false, keptAt: page.reading });
     } else if (!page.reading.isPrivate) {
       drafts.set(key, { id, text: drafts.get(key)?.text ?? text, isRefused: true });
       desk.say(texts('statusNoteNotSaved'));
@@ -101,6 +103,11 @@ export function mountNote(container: HTMLElement, { desk, mark, quote, leave }: 
   function keptNote(): Annotation | undefined {
     return page.notesOn(mark()).find(({ annotation }) => annotation.id === id)?.annotation;
   }
+}
+
+/** What was kept at an earlier reading is told by the present one. */
+function standing(draft: Draft | undefined, reading: Reading): Draft | undefined {
+  return draft?.keptAt && draft.keptAt !== reading ? undefined : draft;
 }
 
 function newId(): string {

@@ -1,5 +1,5 @@
 /** What the overlay's views share: the page, and what they can have done. */
-import type { TermCard, TermMark } from '@/utils/core/reading.ts';
+import type { Reading, TermCard, TermMark } from '@/utils/core/reading.ts';
 import type { ArticlePage } from './contract.ts';
 
 /** Something done that can be undone. */
@@ -17,11 +17,13 @@ export interface ShownOffer extends Offer {
   number: number;
 }
 
-/** A note's text on its way to be kept, or refused. */
-interface Draft {
+/** A note's text that the page's reading does not tell: on its way to be kept, refused, or only just kept. */
+export interface Draft {
   id: string;
   text: string;
   isRefused: boolean;
+  /** The reading at which it was kept: the next one tells it, or what has become of it since. */
+  keptAt?: Reading;
 }
 
 export interface Desk {
@@ -34,7 +36,7 @@ export interface Desk {
   draw(): void;
   /** Puts a term's explanation on the clipboard. Whether it worked. */
   copy(lemma: string, card: TermCard): Promise<boolean>;
-  /** Texts of notes that could not be written, by the entry they are on. They live as long as the page. */
+  /** Texts of notes that the reading does not tell, by the entry they are on. They live as long as the page. */
   drafts: Map<string, Draft>;
   /** While a note is being written: what leaves the editor. Nothing but the reader closes its card meanwhile. */
   setEditing(leave: (() => void) | undefined): void;
