@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bringMarkIntoView, marksOn } from '../../scripts/driver/marks.ts';
-import { restOn } from './setup/actions.ts';
+import { restOn, STEPS_TO_GLANCE } from './setup/actions.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
 import { overlayTree, boxOf, findNodes, textOf, waitForNode, waitForNone } from './setup/overlay.ts';
 import { DEVEX } from './setup/pages.ts';
@@ -53,7 +53,7 @@ describe('a glance', () => {
   test('stays while the pointer travels into it, and goes when it has left', async () => {
     await rest('ECOWAS');
     const { left, top, right, bottom } = await boxOf(page, await waitForNode(page, ['tooltip', 'ECOWAS']));
-    await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 25 });
+    await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: STEPS_TO_GLANCE });
     await page.waitForTimeout(1_200);
     expect(await findNodes(page, ['tooltip', 'ECOWAS'])).toHaveLength(1);
     await page.mouse.move(2, 2, { steps: 10 });
@@ -94,7 +94,7 @@ describe('a card', () => {
   test('opens on a click on the glance where the mark is in a link, which a click follows', async () => {
     await rest('ECOWAS');
     const { left, top, right, bottom } = await boxOf(page, await waitForNode(page, ['tooltip', 'ECOWAS']));
-    await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 10 });
+    await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: STEPS_TO_GLANCE });
     await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     await waitForNode(page, ['dialog', 'ECOWAS']);
     expect(page.url()).toBe(DEVEX);

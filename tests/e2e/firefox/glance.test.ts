@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { STEPS_TO_GLANCE } from '../setup/actions.ts';
 import { restOn } from '../setup/firefox/actions.ts';
 import { hasNoFirefox, launchFirefox, type Firefox } from '../setup/firefox/firefox.ts';
 import { bringMarkIntoView, wordsMarkedOn } from '../setup/firefox/marks.ts';
@@ -47,7 +48,7 @@ describe.skipIf(hasNoFirefox)('a glance in Firefox', () => {
   test('stays while the pointer travels into it, and goes when it has left', async () => {
     await restOn(page, 'ECOWAS');
     const { x, y } = middleOf((await waitForNode(page, ['tooltip', 'ECOWAS'])).box);
-    await page.mouse.move(x, y, { steps: 25 });
+    await page.mouse.move(x, y, { steps: STEPS_TO_GLANCE });
     await pause(1_200);
     expect(await findNodes(page, ['tooltip', 'ECOWAS'])).toHaveLength(1);
     await page.mouse.move(2, 2, { steps: 10 });

@@ -5,7 +5,7 @@ import { boxOf, clickOn, findNodes, waitForNode } from './overlay.ts';
 
 const MOST_TRIES = 3;
 /** Each takes a frame or more, and a glance waits 700 ms for a pointer on its way. */
-const STEPS_TO_GLANCE = 5;
+export const STEPS_TO_GLANCE = 5;
 
 /** Brings marked words into view and rests the pointer on them. */
 export async function restOn(page: Page, words: string): Promise<SeenMark> {

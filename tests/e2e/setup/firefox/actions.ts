@@ -1,13 +1,12 @@
 /** What a reader does with the overlay, step by step, with the real pointer, finger and keyboard. */
 import type { Page } from 'puppeteer-core';
+import { STEPS_TO_GLANCE } from '../actions.ts';
 import type { SeenMark } from '../../../../scripts/driver/marks.ts';
 import { bringMarkIntoView } from './marks.ts';
 import { clickOn, findNodes, middleOf, waitForNode } from './overlay.ts';
 import { pause } from './until.ts';
 
 const MOST_TRIES = 3;
-/** Each takes a frame or more, and a glance waits 700 ms for a pointer on its way. */
-const STEPS_TO_GLANCE = 5;
 
 /** Brings marked words into view and rests the pointer on them. */
 export async function restOn(page: Page, words: string): Promise<SeenMark> {
