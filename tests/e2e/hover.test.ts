@@ -4,6 +4,7 @@ import { bringMarkIntoView, marksOn } from '../../scripts/driver/marks.ts';
 import { restOn, STEPS_TO_GLANCE } from './setup/actions.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
 import { overlayTree, boxOf, findNodes, textOf, waitForNode, waitForNone } from './setup/overlay.ts';
+import { onNode } from './setup/own-world.ts';
 import { DEVEX } from './setup/pages.ts';
 
 let extension: Extension;
@@ -58,6 +59,25 @@ describe('a glance', () => {
     expect(await findNodes(page, ['tooltip', 'ECOWAS'])).toHaveLength(1);
     await page.mouse.move(2, 2, { steps: 10 });
     await waitForNone(page, ['tooltip']);
+  });
+
+  test('stays for as long as the pointer rests', async () => {
+    await rest('ECOWAS');
+    await waitForNode(page, ['tooltip', 'ECOWAS']);
+    await page.waitForTimeout(10_000);
+    expect(await findNodes(page, ['tooltip', 'ECOWAS'])).toHaveLength(1);
+  });
+
+  test.each([
+    { reducedMotion: 'no-preference', animations: 1 },
+    { reducedMotion: 'reduce', animations: 0 },
+  ] as const)('with motion $reducedMotion comes by $animations animations', async ({ reducedMotion, animations }) => {
+    await page.emulateMedia({ reducedMotion });
+    await rest('OBE');
+    const { backendId } = await waitForNode(page, ['tooltip', 'OBE']);
+    const style = 'getComputedStyle(this.parentElement).animationName';
+    const names = await onNode<string>(page, backendId, `function () { return ${style}; }`);
+    expect(names === 'none' ? 0 : 1).toBe(animations);
   });
 
   test('goes on Escape though the pointer stays', async () => {
