@@ -15,6 +15,9 @@ describe('splitSentences', () => {
     ['They left at 5 p.m. The Gao road was open.', 2],
     ['Prices rose by 3.5 percent in Jan. and fell in Feb. again.', 1],
     ['Acme Inc. Mali branch closed.', 1],
+    ['Gens. Ham and Ba met Sens. Coons and Reid. Supt. Jones did not.', 2],
+    ['The Rt. Hon. Ama Mensah came on Tues. Nov. 5. The Dept. of Defense did not.', 2],
+    ['Resolution no. 5 Africa is long. Work by Collier et al. (2003) is longer.', 2],
   ])('%s: %i', (text, count) => {
     expect(split(text)).toHaveLength(count);
   });
@@ -38,6 +41,14 @@ describe('splitSentences', () => {
       'My takeaways: …',
       'France went in...',
       'Mali waited ... and waited.',
+    ]);
+  });
+
+  test('the number of a footnote stays with the sentence before it', () => {
+    expect(split('The bank is old.[1] The fund is young.[2][13] It grows [sic].')).toEqual([
+      'The bank is old.[1]',
+      'The fund is young.[2][13]',
+      'It grows [sic].',
     ]);
   });
 

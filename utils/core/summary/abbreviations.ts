@@ -5,14 +5,15 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** A name follows. */
 const TITLES = set(
-  'Mr Mrs Ms Dr Prof Gen Col Lt Sgt Cpl Capt Maj Adm Cmdr Brig Sen Rep Gov Pres Rev Hon Amb Messrs Mme vs cf e.g i.e viz',
+  'Mr Mrs Ms Mme Messrs Dr Drs Prof Profs Gen Gens Col Lt Sgt Cpl Pvt Capt Maj Adm Cmdr Brig Sen Sens Rep Reps Gov Govs ' +
+    'Pres Rev Fr Hon Rt Amb Supt Insp vs cf e.g i.e viz',
 );
 /** A number follows. */
 const BEFORE_NUMBERS = set(
-  'No Nos Art Sec Fig Vol Ch Para p pp ca approx Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+  'No Nos no nos Art Arts Sec Fig Figs Vol Vols Ch Para Paras p pp ca approx Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );
 /** These may stand at the end of a sentence too. */
-const AMBIGUOUS = set('St Mt Ft Inc Ltd Co Corp Bros Jr Sr Ph.D');
+const AMBIGUOUS = set('St Mt Ft Dept Inc Ltd Co Corp Bros Jr Sr Ph.D al Mon Tue Tues Wed Thu Thurs Fri');
 
 /** Made when they are first needed: the letters of all scripts take a browser a while. */
 const patterns = lazily(() => ({
@@ -37,4 +38,9 @@ export function isAbbreviation(before: string, after: string): boolean {
   if (TITLES.has(token)) return true;
   if (BEFORE_NUMBERS.has(token)) return numberNext.test(after);
   return (AMBIGUOUS.has(token) || singleOrDottedLetters.test(token)) && !starters.test(after);
+}
+
+/** Whether the text begins with a word that opens sentences far more often than names. */
+export function opensSentences(text: string): boolean {
+  return patterns().starters.test(text);
 }

@@ -10,8 +10,9 @@ export interface Sentence {
 /** Not before it is needed: it takes a browser a while to make one. */
 const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
-/** The Unicode rules take an ellipsis for part of a sentence. */
-const AFTER_ELLIPSIS = /…["')\]]*\s+(?=["'([]?\p{Lu})/gu;
+/** The Unicode rules take an ellipsis for part of a sentence, and the number of a footnote for part of the next one. */
+const MISSED = /(?:…["')\]]*|[.!?]["')]*(?:\[\d{1,3}\])+)\s+(?=["'([]?\p{Lu})/gu;
+const FOOTNOTE_NEXT = /^\d{1,3}\]/;
 const SMALL_LETTER_NEXT = /^["'([]*\p{Ll}/u;
 const ITEM_NUMBER = /^\(?\d{1,3}\.$/;
 /** White space, and what stands for omitted matter. */
@@ -48,15 +49,15 @@ export function splitSentences(text: string, start: number, end: number): Senten
 function boundaries(passage: string): number[] {
   const ends = new Set<number>();
   for (const { index, segment } of segmenter().segment(passage)) ends.add(index + segment.length);
-  for (const { index, 0: ellipsis } of passage.matchAll(AFTER_ELLIPSIS)) ends.add(index + ellipsis.length);
+  for (const { index, 0: missed } of passage.matchAll(MISSED)) ends.add(index + missed.length);
   return [...ends].sort((a, b) => a - b);
 }
 
 function endsAt(passage: string, from: number, until: number): boolean {
   const before = passage.slice(Math.max(from, until - VICINITY), until).trimEnd();
   const after = passage.slice(until, until + VICINITY).trimStart();
-  const isWithin = SMALL_LETTER_NEXT.test(after) || ITEM_NUMBER.test(before) || isAbbreviation(before, after);
-  return !isWithin;
+  if (SMALL_LETTER_NEXT.test(after) || FOOTNOTE_NEXT.test(after) || ITEM_NUMBER.test(before)) return false;
+  return !isAbbreviation(before, after);
 }
 
 function trimmed(passage: string, from: number, until: number): Sentence {
