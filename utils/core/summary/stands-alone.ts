@@ -1,32 +1,28 @@
 /** Whether a sentence may be shown without those around it. */
-import { lazily } from '../lazily.ts';
 import type { Enclosure } from './enclosed.ts';
+import { pointsBack } from './points-back.ts';
 
 const MIN_WORDS = 8;
 const MAX_WORDS = 60;
 /** Longer quotations are somebody else's statement, shorter ones are the author's choice of word. */
 const MAX_QUOTED_WORDS = 3;
 
-/** Opening words that point back to something the reader of one sentence has not read. */
-const pointsBack = lazily(
-  () =>
-    new RegExp(
-      [
-        '(?:this|that|these|those|such|it|its|they|their|theirs|them|he|his|him|she|her|hers|here|both|neither)',
-        '(?:but|and|or|nor|so|yet|then|thus|hence|instead|therefore|however|otherwise|still|meanwhile|also|moreover)',
-        '(?:furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|accordingly|indeed|conversely)',
-        '(?:which|well|yes|no|sure|anyway|regardless|\\p{L}+ly because|just because|because [^,]*$)',
-        '(?:first|firstly|second|secondly|third|thirdly|finally|lastly|next|again|too|rather|either way|that said)',
-        '(?:another|others|the (?:same|former|latter|others?|first|second|third|last|result|reason|answer|problem))',
-        '(?:for (?:example|instance|one thing)|in (?:fact|short|other words|addition|contrast|turn|response|return))',
-        '(?:as (?:a result|such|well)|by contrast|on the (?:other hand|contrary)|at the same time|after all|of course)',
-        '\\p{L}+ (?:of )?(?:this|that|these|those|such|them|it)',
-      ]
-        .map((opening) => `^${opening}(?![\\p{L}\\p{N}-])`)
-        .join('|'),
-      'iu',
-    ),
+/** "BAMAKO, Mali — ". */
+const DATELINE = /^[A-Z0-9][^.!?;:]{0,40}? (?:—|–|--) (?=[A-Z])/;
+/** Somebody's name and a colon, as in an interview: "Moss: We should …". */
+const SPEAKER = /^(?:[A-Z][\w.'-]*,? ){0,3}[A-Z][\w.'-]*: /;
+/** Says something to the reader, or of the page, and nothing of the matter. */
+const ADDRESSES_READER = new RegExp(
+  '^(?:(?:please |just |now |but )?(?:' +
+    'read (?:more|on|our|also|about|the (?:full|original))|see (?:also|our|here|below|above|the)|sign up|subscribe to|' +
+    'click (?:here|on|the|to)|follow (?:us|me|the author|@)|listen to|watch (?:the|this|our|a)|download (?:the|this|our|a)|' +
+    'remember|imagine|consider|suppose|recall|picture (?:a|an|the|yourself)|note (?:that|how|also)|think (?:of|about)|' +
+    "look at|take (?:the|a|an|for)|let's|let (?:us|me)|welcome to|thank you|thanks for)|(?:the )?(?:views|opinions) (?:expressed|here|in this)|copyright|©)(?![\\w-])",
+  'i',
 );
+/** What stands under an article about its author. */
+const PRESENTS_AUTHOR =
+  /^(?:[A-Z][\w.'-]* ){2,4}(?:is|was|works as|serves as) (?:an?|the) (?:[\w-]+ ){0,4}(?:fellow|director|professor|lecturer|researcher|reporter|correspondent|journalist|editor|writer|author|columnist|consultant|economist|analyst|adviser|advisor|student|associate|contributor)\b.* (?:at|for|with|of|in) /;
 
 const COMPLETE = /(?:[^.]\.|!)["')\]]*$/u;
 
@@ -51,7 +47,9 @@ export function standsAlone(
   const words = countWords(sentence);
   if (words < MIN_WORDS || words > MAX_WORDS) return false;
   if (!/^[\p{L}\p{N}]/u.test(sentence) || !COMPLETE.test(sentence) || /[?\uFFFC]/u.test(sentence)) return false;
-  if (pointsBack().test(sentence)) return false;
+  const opening = sentence.replace(DATELINE, '');
+  if (pointsBack(opening) || [SPEAKER, ADDRESSES_READER, PRESENTS_AUTHOR].some((form) => form.test(opening)))
+    return false;
   return enclosed.every((enclosure) => {
     if (enclosure.end <= start || enclosure.start >= end) return true;
     if (enclosure.start < start || enclosure.end > end) return false;
