@@ -109,6 +109,24 @@ describe('chooseKeySentences', () => {
     expect(chosen(article([CLAIM], [weaker, reported, ADVICE]))).toEqual([CLAIM, ADVICE]);
   });
 
+  test('of equals, prefers the one that has more in common with the article', () => {
+    const aside = 'The Defence Ministry should publish what its tailors have earned so far.';
+    const central = 'The Women of the River should publish what the market has earned so far.';
+    expect(chosen(article([CLAIM], [aside, central]))).toEqual([CLAIM, central]);
+  });
+
+  test.each([
+    ['what happened to the author', 'I have been on the river because the road was closed to me.'],
+    ['what adds to something said before', 'The ministry also knows why nobody should publish this report.'],
+  ])('never picks %s', (_, sentence) => {
+    expect(chosen(article([CLAIM], [sentence]))).toEqual([]);
+  });
+
+  test("knows no other language's rules", () => {
+    const dutch = 'Het water is hoog en de weg naar de school is al maanden dicht. ';
+    expect(chosen(articleBody([dutch.repeat(8), dutch.repeat(8), dutch.repeat(8)]))).toEqual([]);
+  });
+
   test('leaves a short article alone', () => {
     expect(chosen(articleBody([CLAIM, ADVICE, REASON, FILLER.repeat(10)]))).toEqual([]);
   });

@@ -1,10 +1,12 @@
 /**
  * Picks the sentences that tell what an article says, in the author's words: its claim, a recommendation, a reason.
  *
- * Rules rather than statistics, so that a reader can see why a sentence stands there, and every copy and every run
- * gives the same. Sentences are never shortened or joined.
+ * Rules first, so that a reader can see why a sentence stands there; between sentences of equal weight, the one that has
+ * more in common with the rest of the article. Every run gives the same. Sentences are never shortened or joined.
  */
 import type { ArticleText } from '../article/facts.ts';
+import { centrality } from './centrality.ts';
+import { isEnglish } from './is-english.ts';
 import { runningText, type RunningSentence } from './running-text.ts';
 import { weighSentence, type Weights } from './weigh-sentence.ts';
 
@@ -37,22 +39,24 @@ type Role = 'recommendation' | 'reason';
 /**
  * Two or three sentences in text order, at most one per section, and how many sentences of running text there are.
  *
- * None if the article has fewer than 250 words of running text or fewer than two sentences worth picking. An article
- * without headings is a single section in name only: there, each paragraph counts as one.
+ * None if the article has fewer than 250 words of running text or fewer than two sentences worth picking, or is not in
+ * English. An article without headings is a single section in name only: there, each paragraph counts as one.
  */
 export function chooseKeySentences(body: ArticleText): Summary {
   const { sentences, words } = runningText(body);
   const count = sentences.length;
-  if (words < MIN_WORDS) return { sentences: [], count };
+  const texts = sentences.map(({ start, end }) => body.text.slice(start, end));
+  if (words < MIN_WORDS || !isEnglish(texts)) return { sentences: [], count };
 
   const isDivided = new Set(sentences.map(({ section }) => section)).size > 1;
+  const central = centrality(texts);
   const candidates = sentences
-    .filter((sentence) => sentence.standsAlone)
-    .map((sentence) => ({
+    .map((sentence, at) => ({
       ...sentence,
       section: isDivided ? sentence.section : sentence.paragraph,
-      weights: weighSentence(body.text.slice(sentence.start, sentence.end)),
-    }));
+      weights: weighSentence(texts[at]!, central[at]!),
+    }))
+    .filter(({ standsAlone }) => standsAlone);
 
   const claim = openingClaim(candidates);
   const chosen = claim ? [claim] : [];
