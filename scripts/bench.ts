@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createServer } from 'vite';
 import type { BenchRow } from '../tests/bench/row.ts';
-import { root } from './run.ts';
+import { root, runTool } from './run.ts';
 
 const ENDING = '.bench.ts';
 const folder = join(root, 'tests', 'bench');
@@ -21,6 +21,8 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+// Vite compiles by a configuration that WXT writes.
+await runTool('wxt', ['prepare']);
 // Vite resolves "@/" as it does in the tests.
 const vite = await createServer({
   configFile: join(root, 'vitest.config.ts'),
