@@ -1,25 +1,17 @@
 /** An article summed up: what it is, its key sentences, its terms, the reader's notes, and what is marked. */
 import { ArticleHead } from '@/components/popup/ArticleHead.tsx';
 import { KeySentences } from '@/components/popup/KeySentences.tsx';
-import { LevelRadios } from '@/components/popup/LevelRadios.tsx';
 import type { NoteRowFacts } from '@/components/popup/NoteRow.tsx';
 import { NoteRows } from '@/components/popup/NoteRows.tsx';
 import { OffNotice } from '@/components/popup/OffNotice.tsx';
-import { PageSwitches } from '@/components/popup/PageSwitches.tsx';
+import { PopupFoot, type Refusal } from '@/components/popup/PopupFoot.tsx';
 import { SectionLine } from '@/components/popup/SectionLine.tsx';
-import { Switch } from '@/components/popup/Switch.tsx';
 import { TermRows } from '@/components/popup/TermRows.tsx';
 import { useTexts } from '@/components/texts.ts';
 import type { SettingsChange } from '@/utils/core/settings.ts';
 import { headFacts, otherCopyOf } from './head-facts.ts';
 import type { ArticleState } from './popup-state.ts';
 import { noteRows, termRows } from './rows.ts';
-
-/** Something that the reader asked for and that did not happen. */
-export interface Refusal {
-  words: string;
-  onTryAgain(): void;
-}
 
 export interface ArticleViewProps {
   article: ArticleState;
@@ -74,30 +66,7 @@ export function ArticleView({ article, refusal, onOpen, onShowTerm, onShowPassag
           onShow={showNote}
         />
       </main>
-      <footer>
-        <output>
-          {refusal && (
-            <span class="notice">
-              <span class="notice-words">{refusal.words}</span>
-              <button type="button" class="button" onClick={refusal.onTryAgain}>
-                {t('popupTryAgain')}
-              </button>
-            </span>
-          )}
-        </output>
-        <div class="settings">
-          <LevelRadios level={settings.level} onChange={(level) => onChange({ set: 'level', level })} />
-          <Switch label={t('popupIdioms')} on={settings.idioms} onChange={(on) => onChange({ set: 'idioms', on })} />
-          <PageSwitches {...where} />
-        </div>
-        <div class="printing">
-          <Switch
-            label={t('popupPrint')}
-            on={settings.printExplanations}
-            onChange={(on) => onChange({ set: 'printExplanations', on })}
-          />
-        </div>
-      </footer>
+      <PopupFoot {...where} refusal={refusal} />
     </>
   );
 }

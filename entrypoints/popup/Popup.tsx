@@ -1,11 +1,11 @@
 /** The popup's state: what the page says, what the reader has just chosen, and what has failed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refusal } from '@/components/popup/PopupFoot.tsx';
 import { useTexts, type TextKey } from '@/components/texts.ts';
 import { changeSettings } from '@/utils/core/change-settings.ts';
 import { isDrawn } from '@/utils/core/is-drawn.ts';
 import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
 import type { ChangeKind } from '@/utils/platform/changes.ts';
-import type { Refusal } from './ArticleView.tsx';
 import { Page } from './Page.tsx';
 import type { ArticleState, PopupState } from './popup-state.ts';
 import { watchPage, type PageSource } from './watch-page.ts';
