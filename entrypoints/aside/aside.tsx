@@ -1,8 +1,9 @@
-/** Beside glance and card: list, notice and endnotes, going from term to term by keyboard, and copying. */
+/** Beside glance and card: list, notice and endnotes, going by keyboard, copying, and telling how many terms there are. */
 import { render } from 'preact';
 import asideStyle from '@/components/card/aside.css?inline';
 import { provideTexts, type Texts } from '@/components/texts.ts';
 import type { Aside, AsideOptions } from '@/entrypoints/overlay/contract.ts';
+import { listedMarks } from '@/entrypoints/overlay/listed.ts';
 import { writeClipboard } from '@/utils/dom/clipboard.ts';
 import { createElement } from '@/utils/dom/accessors.ts';
 import { AsideApp } from './AsideApp.tsx';
@@ -19,6 +20,7 @@ export function createAside(options: AsideOptions, texts: Texts, signal: AbortSi
   const place = createElement('div');
   container.append(style, place);
   signal.addEventListener('abort', () => render(null, place));
+  if (page.reading.settings.sayCount) options.say(countedTerms(listedMarks(page.marks()).length, texts));
 
   return {
     draw: (view) => render(<AsideApp {...options} {...view} />, place),
@@ -30,4 +32,9 @@ export function createAside(options: AsideOptions, texts: Texts, signal: AbortSi
       return writeClipboard(text, html);
     },
   };
+}
+
+function countedTerms(count: number, texts: Texts): string {
+  if (count === 0) return texts('statusNoTerm');
+  return count === 1 ? texts('statusCountOne') : texts('statusCount', count);
 }

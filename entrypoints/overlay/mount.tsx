@@ -102,7 +102,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   }
   signal.addEventListener('abort', () => (render(null, views), page.setActive(undefined)));
   draw();
-  prepareEndnotes();
+  prepareAside();
 
   return {
     update(move) {
@@ -115,7 +115,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       if (isGone) desk.close();
       else page.setActive(mark);
       draw();
-      prepareEndnotes();
+      prepareAside();
     },
     async open(mark) {
       const isLoaded = (await loadAside()) !== undefined;
@@ -139,7 +139,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     keepAtHand();
     // Surfaces are placed in pixels of the window.
     root.style.zoom = String(1 / (rootOf(document)?.currentCSSZoom || 1));
-    const theme = page.theme();
+    const theme = surfaceTheme(page);
     root.dataset['theme'] = theme;
     root.style.colorScheme = theme;
     const listed = listedMarks(page.marks());
@@ -162,9 +162,10 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     }
   }
 
-  /** They have to be there before the page is printed. */
-  function prepareEndnotes(): void {
-    if (page.reading.settings.printExplanations && !aside) void loadAside().then(draw);
+  /** Endnotes have to be there before the page is printed; how many terms there are is said as soon as it can be. */
+  function prepareAside(): void {
+    const { printExplanations, sayCount } = page.reading.settings;
+    if ((printExplanations || sayCount) && !aside) void loadAside().then(draw);
   }
 
   async function openList(): Promise<void> {
@@ -212,6 +213,13 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     desk.close();
     return isLeft;
   }
+}
+
+function surfaceTheme({ reading, theme: pageTheme }: ArticlePage): 'light' | 'dark' {
+  const { theme } = reading.settings;
+  if (theme === 'page') return pageTheme();
+  if (theme !== 'system') return theme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 function openMark(state: State): TermMark | undefined {

@@ -5,10 +5,12 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
   switch (change.set) {
     case 'level':
       return { ...settings, level: change.level };
+    case 'theme':
+      return { ...settings, theme: change.theme };
     case 'idioms':
-      return { ...settings, idioms: change.on };
     case 'printExplanations':
-      return { ...settings, printExplanations: change.on };
+    case 'sayCount':
+      return { ...settings, [change.set]: change.on };
     case 'page':
       return { ...settings, pagesOff: without(settings.pagesOff, change.url, change.on) };
     case 'site':

@@ -39,7 +39,7 @@ beforeEach(() => {
       cards: { obe, ecowas },
       notes: [],
       isPrivate: false,
-      settings: {},
+      settings: { theme: 'page' },
     } as unknown as ArticlePage['reading'],
     theme: () => 'dark',
     marks: () => marks,
@@ -121,6 +121,30 @@ test('what is for paper is there from the start where the reader asks for it', a
   Object.assign(page.reading.settings, { printExplanations: true });
   await run(() => void mountOverlay(page, english, ending.signal));
   expect([...shadow.querySelectorAll('.gl-endnotes li b')].map(words)).toEqual(['OBE]', 'ECOWAS]']);
+});
+
+test('how many terms there are is said once, where the reader asks for it', async () => {
+  expect(words(shadow.querySelector('[role="status"]'))).toBe('');
+  ending.abort();
+  ending = new AbortController();
+  Object.assign(page.reading.settings, { sayCount: true });
+  await run(() => void (overlay = mountOverlay(page, english, ending.signal)));
+  expect(words(shadow.querySelector('[role="status"]'))).toBe('2 terms explained.');
+  await run(() => overlay.step('previous'));
+  await run(() => overlay.update());
+  expect(words(shadow.querySelector('[role="status"]'))).toBe('No term before this.');
+});
+
+test.each([
+  ['light', 'light'],
+  ['system', 'light'],
+  ['page', 'dark'],
+])('under "%s" the cards on a dark page are %s, where the system is light', async (theme, expected) => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  Object.assign(page.reading.settings, { theme });
+  await run(() => overlay.update());
+  expect(shadow.querySelector('[data-theme]')?.getAttribute('data-theme')).toBe(expected);
+  vi.unstubAllGlobals();
 });
 
 test('a card whose term has gone from the reading closes', async () => {

@@ -1,4 +1,5 @@
 /** A popup's article: the Mali article of January 2013 as its Devex copy, cut to what the tests look at. */
+import { DEFAULT_SETTINGS } from '@/utils/core/default-settings.ts';
 import type { TermCard, TermMark } from '@/utils/core/reading.ts';
 import type { Annotation } from '@/utils/core/notes/annotation.ts';
 import type { ArticleState } from '@/entrypoints/popup/popup-state.ts';
@@ -43,7 +44,7 @@ export const mali: ArticleState = {
       pentagon: card('pentagon', 'The US department of defence.'),
     },
     notes: [],
-    settings: { level: 'key', idioms: false, pagesOff: [], sitesOff: [], printExplanations: false },
+    settings: { ...DEFAULT_SETTINGS, pagesOff: [], sitesOff: [] },
     isPrivate: false,
   },
   terms: [
