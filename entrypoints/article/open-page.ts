@@ -153,7 +153,7 @@ export function openPage(
   }
 
   async function describe(): Promise<PageState> {
-    const { sourceOf } = page.text;
+    const { text, blocks, sourceOf, typesetOf } = page.text;
     const { sentences, count } = await summarise(page.text);
     const isDrawnNow = new Set(drawn);
     return {
@@ -163,12 +163,13 @@ export function openPage(
       terms: page.reading.terms.map((mark) => ({
         start: mark.start,
         end: mark.end,
-        surface: page.text.sourceOf(mark.start, mark.end),
+        surface: sourceOf(mark.start, mark.end),
         card: mark.card,
         marked: isDrawnNow.has(mark),
       })),
       sentences: sentences.map((sentence) => ({ ...sentence, text: sourceOf(sentence.start, sentence.end) })),
       sentenceCount: count,
+      body: { text: typesetOf(0, text.length), blocks },
     };
   }
 

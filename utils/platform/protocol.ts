@@ -67,6 +67,8 @@ export type PageState =
       sentences: SentenceLine[];
       /** How many sentences of running text there are. */
       sentenceCount: number;
+      /** The article's text in the page's own typography, offset for offset. */
+      body: ArticleText;
     };
 
 /** To a tab's content script. */

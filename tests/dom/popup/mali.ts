@@ -54,6 +54,7 @@ export const mali: ArticleState = {
     { start: 150, end: 156, surface: 'ECOWAS', card: 'ecowas', marked: false },
   ],
   sentenceCount: 28,
+  body: { text: '', blocks: [] },
   sentences: [
     {
       start: 0,

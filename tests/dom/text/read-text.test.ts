@@ -43,6 +43,18 @@ describe('readText', () => {
     expect(page.sourceOf(0, page.text.length)).toBe('What\u2019s gone wrong in ECOWAS Next');
   });
 
+  test('gives it back offset for offset, whatever was left out', () => {
+    const page = read(
+      '<p>What\u2019s  gone<br><code>x</code> wrong in\n ECO\u00ADWAS <code>y</code> \u201Cnow\u201D</p><p>Next</p>',
+    );
+    const typeset = page.typesetOf(0, page.text.length);
+    expect(page.text).toBe('What\'s gone \uFFFC wrong in ECOWAS \uFFFC "now"\nNext');
+    expect(typeset).toBe('What\u2019s gone   wrong in\nECOWAS   \u201Cnow\u201D Next');
+    expect(typeset).toHaveLength(page.text.length);
+    const start = page.text.indexOf('ECOWAS');
+    expect(page.typesetOf(start, start + 6)).toBe('ECOWAS');
+  });
+
   test.each([
     ['code', '<p>Run <code>ECOWAS</code> now</p>', 'Run \uFFFC now'],
     ['form fields', '<p>Type <input value="ECOWAS"><textarea>ECOWAS</textarea>here</p>', 'Type \uFFFChere'],

@@ -41,6 +41,8 @@ export interface PageText extends ArticleText {
   offsetOf(node: Node, offset: number): number | undefined;
   /** The passage in the page's own typography, on one line. */
   sourceOf(start: number, end: number): string;
+  /** The same, as long as the passage: every offset in the text is one in it too. White space may be of any kind. */
+  typesetOf(start: number, end: number): string;
 }
 
 /** Joins blocks into a text with its map. */
@@ -49,7 +51,7 @@ export function pageText(read: readonly ReadBlock[]): PageText {
   /** Made when first asked for: the text of a page that is only being edited is never pointed at. */
   let blocksOf: Map<Node, number[]> | undefined;
 
-  return { text, blocks, read, placeOf, offsetOf, sourceOf };
+  return { text, blocks, read, placeOf, offsetOf, sourceOf, typesetOf };
 
   function placeOf(start: number, end: number): Place | undefined {
     if (end <= start) return undefined;
@@ -111,9 +113,8 @@ export function pageText(read: readonly ReadBlock[]): PageText {
     return map;
   }
 
-  function sourceOf(start: number, end: number): string {
+  function typesetOf(start: number, end: number): string {
     let source = '';
-    let reached = start;
     for (let index = firstWhere(blocks.length, (at) => blocks[at]!.end > start); index < blocks.length; index++) {
       const { start: blockStart } = blocks[index]!;
       if (blockStart >= end) break;
@@ -121,14 +122,19 @@ export function pageText(read: readonly ReadBlock[]): PageText {
         const begins = blockStart + segment.start;
         const skip = Math.max(0, start - begins);
         const until = Math.min(segment.length, end - begins);
-        if (until <= skip) continue;
-        if (begins > reached) source += ' ';
-        source += segment.node.data.slice(segment.from + skip, segment.from + until);
-        reached = begins + until;
+        // What no segment holds is a space: where something was left out, and between blocks.
+        if (until > skip) {
+          source =
+            source.padEnd(begins + skip - start) + segment.node.data.slice(segment.from + skip, segment.from + until);
+        }
       }
     }
+    return source;
+  }
+
+  function sourceOf(start: number, end: number): string {
     // No segment holds an invisible character: `normalise` has cut the text at them.
-    return source.replace(/\s+/g, ' ').trim();
+    return typesetOf(start, end).replace(/\s+/g, ' ').trim();
   }
 }
 
