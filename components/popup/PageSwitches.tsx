@@ -2,7 +2,7 @@
 import type { Site } from '@/utils/core/article/addresses.ts';
 import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
 import { DOMAIN } from './place-name.ts';
-import { Switch } from './Switch.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 import { useTexts } from '../texts.ts';
 
 export interface PageSwitchesProps {
@@ -20,15 +20,19 @@ export function PageSwitches({ settings, pageUrl, site, isPrivate, onChange }: P
   return (
     <>
       {!isPrivate && (
-        <Switch
+        <SwitchRow
+          id="page"
           label={t('popupOnPage')}
           on={!settings.pagesOff.includes(pageUrl)}
+          byDefault
           onChange={(on) => onChange({ set: 'page', url: pageUrl, on })}
         />
       )}
-      <Switch
+      <SwitchRow
+        id="site"
         label={t('popupOnSite', DOMAIN[site])}
         on={!settings.sitesOff.includes(site)}
+        byDefault
         onChange={(on) => onChange({ set: 'site', site, on })}
       />
     </>

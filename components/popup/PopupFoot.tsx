@@ -1,9 +1,7 @@
-/** The foot of the popup: what is marked and where, and whether something that was asked for did not happen. */
-import type { Site } from '@/utils/core/article/addresses.ts';
-import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
+/** The foot of the popup: how much is marked, the other settings folded, and whether something asked for did not happen. */
+import { useState } from 'preact/hooks';
 import { LevelRadios } from './LevelRadios.tsx';
-import { PageSwitches } from './PageSwitches.tsx';
-import { Switch } from './Switch.tsx';
+import { PopupSettings, type PopupSettingsProps } from './PopupSettings.tsx';
 import { useTexts } from '../texts.ts';
 
 /** Something that the reader asked for and that did not happen. */
@@ -12,19 +10,15 @@ export interface Refusal {
   onTryAgain(): void;
 }
 
-export interface PopupFootProps {
-  settings: Settings;
-  /** Comparable address of the page. */
-  pageUrl: string;
-  site: Site;
-  isPrivate: boolean;
+export interface PopupFootProps extends Omit<PopupSettingsProps, 'id'> {
   refusal: Refusal | undefined;
-  onChange(change: SettingsChange): void;
 }
 
-export function PopupFoot({ refusal, ...where }: PopupFootProps) {
+const SETTINGS = 'settings';
+
+export function PopupFoot({ refusal, ...settings }: PopupFootProps) {
   const t = useTexts();
-  const { settings, onChange } = where;
+  const [isUnfolded, setUnfolded] = useState(false);
   return (
     <footer>
       <output>
@@ -37,18 +31,19 @@ export function PopupFoot({ refusal, ...where }: PopupFootProps) {
           </span>
         )}
       </output>
-      <div class="settings">
-        <LevelRadios level={settings.level} onChange={(level) => onChange({ set: 'level', level })} />
-        <Switch label={t('popupIdioms')} on={settings.idioms} onChange={(on) => onChange({ set: 'idioms', on })} />
-        <PageSwitches {...where} />
+      <div class="foot-row">
+        <LevelRadios level={settings.settings.level} onChange={(level) => settings.onChange({ set: 'level', level })} />
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={isUnfolded}
+          aria-controls={SETTINGS}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {t('popupSettings')}
+        </button>
       </div>
-      <div class="printing">
-        <Switch
-          label={t('popupPrint')}
-          on={settings.printExplanations}
-          onChange={(on) => onChange({ set: 'printExplanations', on })}
-        />
-      </div>
+      {isUnfolded && <PopupSettings id={SETTINGS} {...settings} />}
     </footer>
   );
 }

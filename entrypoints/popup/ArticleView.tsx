@@ -20,13 +20,23 @@ export interface ArticleViewProps {
   onShowTerm(term: { start: number; card?: string }): void;
   onShowPassage(passage: { start: number; end: number }): void;
   onChange(change: SettingsChange): void;
+  /** Opens the article as a page of ours. */
+  onRead(): void;
 }
 
 const WORDS = 'words';
 const TERMS = 'terms';
 const NOTES = 'notes';
 
-export function ArticleView({ article, refusal, onOpen, onShowTerm, onShowPassage, onChange }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  refusal,
+  onOpen,
+  onShowTerm,
+  onShowPassage,
+  onChange,
+  onRead,
+}: ArticleViewProps) {
   const t = useTexts();
   const { facts, reading, sentences, sentenceCount } = article;
   const { settings, pageUrl } = reading;
@@ -66,7 +76,7 @@ export function ArticleView({ article, refusal, onOpen, onShowTerm, onShowPassag
           onShow={showNote}
         />
       </main>
-      <PopupFoot {...where} refusal={refusal} />
+      <PopupFoot {...where} refusal={refusal} onRead={onRead} />
     </>
   );
 }

@@ -15,6 +15,8 @@ export interface PopupWiring extends PageSource {
   showTerm(term: { start: number; card?: string }): Promise<boolean>;
   showPassage(passage: { start: number; end: number }): Promise<boolean>;
   open(href: string): Promise<void>;
+  /** Opens the article as a page of ours, and leaves the popup. */
+  read(): Promise<void>;
   readAgain(): Promise<void>;
   reload(): Promise<void>;
   getSettings(): Promise<Settings>;
@@ -89,6 +91,7 @@ export function Popup({ wiring }: { wiring: PopupWiring }) {
       onShowTerm={({ start, card }) => void show(() => wiring.showTerm({ start, ...(card && { card }) }))}
       onShowPassage={({ start, end }) => void show(() => wiring.showPassage({ start, end }))}
       onChange={(wanted) => void change(wanted)}
+      onRead={() => void attempt(wiring.read, 'popupNotOpened')}
     />
   );
 }

@@ -10,6 +10,7 @@ import './tokens.css';
 import './popup.css';
 import './article.css';
 import './foot.css';
+import './choices.css';
 // Last: it widens targets for fingers.
 import './controls.css';
 

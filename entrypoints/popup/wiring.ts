@@ -15,6 +15,11 @@ const NOT_GRANTED = /must request permission|missing host permission/i;
 export function wire(tab: number | undefined, leave: () => void): PopupWiring {
   /** No tab has this id. */
   const id = tab ?? browser.tabs.TAB_ID_NONE;
+  const open = async (url: string) => {
+    const { index } = await browser.tabs.get(id);
+    await browser.tabs.create({ url, index: index + 1 });
+    leave();
+  };
   return {
     async askPage() {
       try {
@@ -36,11 +41,8 @@ export function wire(tab: number | undefined, leave: () => void): PopupWiring {
       if (isShown) leave();
       return isShown;
     },
-    async open(url) {
-      const { index } = await browser.tabs.get(id);
-      await browser.tabs.create({ url, index: index + 1 });
-      leave();
-    },
+    open,
+    read: () => open(`/reader.html?tabId=${id}`),
     readAgain: () => askTab(id, 'readAgain', {}),
     reload: () => browser.tabs.reload(id),
     getSettings: () => askBackground('getSettings', {}),

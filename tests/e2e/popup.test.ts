@@ -5,6 +5,7 @@ import { marksOn } from '../../scripts/driver/marks.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
 import { waitForNode } from './setup/overlay.ts';
 import { CGD, DEVEX, hasSamples } from './setup/pages.ts';
+import { unfoldSettings } from './setup/popup.ts';
 
 let extension: Extension;
 
@@ -86,6 +87,7 @@ describe('on the Devex copy', () => {
 
   test('switches this page off, and the site, and keeps it so', async () => {
     const { page, popup } = await openBoth(DEVEX);
+    await unfoldSettings(popup);
     await popup.getByRole('switch', { name: 'On this page' }).setChecked(false, { force: true });
     await expect.poll(() => markCount(page)).toBe(0);
     await page.reload();
@@ -97,6 +99,27 @@ describe('on the Devex copy', () => {
     await popup.getByRole('switch', { name: 'On Devex' }).setChecked(false, { force: true });
     await expect.poll(() => markCount(page)).toBe(0);
     expect(await markCount(await extension.openArticle(CGD))).toBeGreaterThan(0);
+  });
+
+  test('keeps what is chosen, and puts it back to the default, by keys alone', async () => {
+    const { popup } = await openBoth(DEVEX);
+    await popup.getByRole('radio', { name: 'Key' }).focus();
+    for (const key of ['Tab', 'Enter', 'Tab', 'Tab', 'Space']) await popup.keyboard.press(key);
+    const idioms = popup.getByRole('switch', { name: 'Also explain idioms' });
+    await expect.poll(() => idioms.isChecked()).toBe(true);
+    const theme = popup.getByRole('combobox', { name: 'Cards look' });
+    await theme.selectOption('dark');
+    await expect.poll(() => popup.getByRole('button', { name: /^Back to default/ }).count()).toBe(2);
+
+    await popup.reload();
+    await waitForPopup(popup);
+    await unfoldSettings(popup);
+    expect(await idioms.isChecked()).toBe(true);
+    expect(await theme.inputValue()).toBe('dark');
+    await idioms.focus();
+    for (const key of ['Tab', 'Enter']) await popup.keyboard.press(key);
+    await expect.poll(() => idioms.isChecked()).toBe(false);
+    expect(await idioms.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import { openCard, openEditor, typeNote } from './setup/actions.ts';
 import { empty, everythingStored, openKeeper, stored, tabIdByAddress } from './setup/keeper.ts';
 import { clickOn, findNodes, noteText, statusOf, textOf, waitForNode, waitForNone } from './setup/overlay.ts';
 import { CGD, DEVEX } from './setup/pages.ts';
+import { unfoldSettings } from './setup/popup.ts';
 import { launchForPrivateWindows, openPrivately } from './setup/private-window.ts';
 
 let extension: Awaited<ReturnType<typeof launchForPrivateWindows>>;
@@ -83,6 +84,7 @@ describe('in a private window', () => {
     const tabId = await tabIdByAddress(keeper, DEVEX);
     await popup.goto(`chrome-extension://${extension.extensionId}/popup.html?tabId=${tabId}`);
     await popup.getByRole('heading', { level: 1, name: /^Opinion: France/ }).waitFor();
+    await unfoldSettings(popup);
     const onThisPage = popup.getByRole('switch', { name: 'On this page' });
     // Not to be offered is one way of leaving none.
     if ((await onThisPage.count()) > 0) {

@@ -12,6 +12,7 @@ function show(article: ArticleState) {
     onShowTerm: vi.fn(),
     onShowPassage: vi.fn(),
     onChange: vi.fn(),
+    onRead: vi.fn(),
   } satisfies Partial<PageProps>;
   mount(<Page state={article} {...callbacks} />);
   return callbacks;

@@ -30,6 +30,7 @@ function browserWith(answers: (PageState | undefined | Promise<PageState>)[], ta
     showTerm: vi.fn(async () => true),
     showPassage: vi.fn(async () => true),
     open: vi.fn(async () => undefined),
+    read: vi.fn(async () => undefined),
     readAgain: vi.fn(async () => undefined),
     reload: vi.fn(async () => undefined),
     getSettings: vi.fn(async () => mali.reading.settings),
@@ -95,7 +96,7 @@ test('a level chosen shows at once, with its terms, before page and background h
   await pass(0);
   wiring.changeSettings.mockReturnValue(new Promise(() => undefined));
   press('More');
-  expect(allWords('footer label:has(:checked)')).toEqual(['More', 'On this page', 'On devex.com']);
+  expect(allWords('footer label:has(:checked)')).toEqual(['More']);
   expect(allWords('#terms .count')).toEqual(['3 marked']);
 });
 

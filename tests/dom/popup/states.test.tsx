@@ -1,11 +1,12 @@
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Page } from '@/entrypoints/popup/Page.tsx';
 import type { PopupState } from '@/entrypoints/popup/popup-state.ts';
 import { maliWith, mali } from './mali.ts';
-import { allWords, mount, press } from './mount.tsx';
+import { allWords, mount, press, words } from './mount.tsx';
 
 function show(state: PopupState) {
-  const callbacks = { onTryAgain: vi.fn(), onReload: vi.fn(), onChange: vi.fn() };
+  const callbacks = { onTryAgain: vi.fn(), onReload: vi.fn(), onChange: vi.fn(), onRead: vi.fn() };
   const unused = { onOpen: vi.fn(), onShowTerm: vi.fn(), onShowPassage: vi.fn() };
   mount(<Page state={state} {...callbacks} {...unused} />);
   return callbacks;
@@ -65,14 +66,85 @@ test.for([
   expect(onChange.mock.calls).toEqual([[undo]]);
 });
 
-test('the foot shows and changes the level, the idioms, and where marks are wanted', () => {
+const foot = () => allWords('footer label, footer button, footer .default');
+
+test('the foot has one row until its settings are unfolded', () => {
+  show(mali);
+  expect(foot()).toEqual(['Off', 'Key', 'More', 'All', 'Settings']);
+  expect(allWords('footer label:has(:checked)')).toEqual(['Key']);
+  press('Settings');
+  expect(foot().slice(5)).toEqual([
+    'Read with glosses',
+    'Also explain idioms',
+    'Default: off',
+    'On this page',
+    'Default: on',
+    'On devex.com',
+    'Default: on',
+    'Print explanations with the article',
+    'Default: off',
+    'Tell me by voice how many terms an article has',
+    'Default: off',
+    'Cards looklike the pagelike the systemlightdark',
+    'Default: like the page',
+  ]);
+  press('Settings');
+  expect(foot()).toHaveLength(5);
+});
+
+test('the foot changes how much is marked, where, and how', () => {
   const { onChange } = show(mali);
-  expect(allWords('footer label:has(:checked)')).toEqual(['Key', 'On this page', 'On devex.com']);
-  for (const name of ['More', 'Also explain idioms', 'On this page', 'On devex.com']) press(name);
+  press('Settings');
+  const names = ['More', 'Also explain idioms', 'On this page', 'On devex.com', 'Print explanations with the article'];
+  for (const name of [...names, 'Tell me by voice how many terms an article has']) press(name);
+  choose('dark');
   expect(onChange.mock.calls.flat()).toEqual([
     { set: 'level', level: 'more' },
     { set: 'idioms', on: true },
     { set: 'page', url: pageUrl, on: false },
     { set: 'site', site: 'devex', on: false },
+    { set: 'printExplanations', on: true },
+    { set: 'sayCount', on: true },
+    { set: 'theme', theme: 'dark' },
   ]);
 });
+
+test('what is not as by default can be put back, and the focus stays with it', () => {
+  const changed = { idioms: true, theme: 'dark' } as const;
+  const { onChange } = show(maliWith({ reading: { settings: { ...settings, ...changed, pagesOff: [pageUrl] } } }));
+  press('Settings');
+  const resets = [...document.querySelectorAll<HTMLButtonElement>('.setting button')];
+  expect(resets.map((reset) => `${described(reset)}: ${words(reset)}`)).toEqual([
+    'Also explain idioms: Back to default: off',
+    'On this page: Back to default: on',
+    'Cards look: Back to default: like the page',
+  ]);
+  for (const reset of resets) act(() => reset.click());
+  expect(onChange.mock.calls.flat()).toEqual([
+    { set: 'idioms', on: false },
+    { set: 'page', url: pageUrl, on: true },
+    { set: 'theme', theme: 'page' },
+  ]);
+  expect(document.activeElement?.localName).toBe('select');
+});
+
+test('the article can be read as a page of ours, but for one in a private window', () => {
+  const { onRead } = show(mali);
+  press('Settings');
+  press('Read with glosses');
+  expect(onRead).toHaveBeenCalledOnce();
+  press('Settings');
+  show(maliWith({ reading: { isPrivate: true } }));
+  press('Settings');
+  expect(foot().slice(5, 7)).toEqual(['Also explain idioms', 'Default: off']);
+});
+
+function choose(option: string): void {
+  const select = document.querySelector('select')!;
+  select.value = option;
+  act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+function described(element: Element): string {
+  return words(document.getElementById(element.getAttribute('aria-describedby') ?? ''));
+}

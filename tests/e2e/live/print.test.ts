@@ -8,6 +8,7 @@ import { ROAD, ROAD_TERMS, serveLivePages, visit, wordsOn } from '../setup/live.
 import { waitForNode } from '../setup/overlay.ts';
 import { allPages, DEVEX } from '../setup/pages.ts';
 import { print, squeezed, type Printed } from '../setup/pdf.ts';
+import { unfoldSettings } from '../setup/popup.ts';
 
 const viewport = { width: 1280, height: 900 };
 let extension: Extension;
@@ -135,6 +136,7 @@ describe('where the reader asks for explanations on paper', () => {
 test('the popup offers it, and keeps the choice', async () => {
   const page = await extension.openArticle(ROAD);
   const popup = await extension.popupFor(page);
+  await unfoldSettings(popup);
   const choice = popup.getByRole('switch', { name: 'Print explanations with the article' });
   await expect.poll(() => choice.count()).toBe(1);
   expect(await choice.isChecked()).toBe(false);
@@ -142,5 +144,6 @@ test('the popup offers it, and keeps the choice', async () => {
   await page.bringToFront();
   await expect.poll(async () => (await print(page)).text).toContain('ECOWAS]');
   await popup.reload();
+  await unfoldSettings(popup);
   expect(await choice.isChecked()).toBe(true);
 });

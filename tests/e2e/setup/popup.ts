@@ -44,3 +44,8 @@ export async function popupWords(extension: Extension, page: Page): Promise<Popu
 export async function popupHeading(extension: Extension, page: Page): Promise<string> {
   return (await popupWords(extension, page)).heading;
 }
+
+/** Unfolds what is seldom changed, in a popup that says what its page is. */
+export async function unfoldSettings(popup: Page): Promise<void> {
+  await popup.getByRole('button', { name: 'Settings', expanded: false }).click();
+}

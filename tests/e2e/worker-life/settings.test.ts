@@ -4,6 +4,7 @@ import { marksOn } from '../../../scripts/driver/marks.ts';
 import { stored } from '../setup/keeper.ts';
 import { launchLife, MOMENTS, type Life } from '../setup/moments.ts';
 import { CGD, DEVEX } from '../setup/pages.ts';
+import { unfoldSettings } from '../setup/popup.ts';
 
 let life: Life;
 beforeAll(async () => {
@@ -37,6 +38,7 @@ describe.each(MOMENTS)('with the background stopped %s', (moment) => {
 
   test('this page is switched off, and no other', async () => {
     const { page, popup } = await openBoth();
+    await unfoldSettings(popup);
     await life.stopped(moment, {
       work: 'settings',
       act: () => popup.getByRole('switch', { name: 'On this page' }).setChecked(false, { force: true }),

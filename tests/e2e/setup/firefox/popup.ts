@@ -15,10 +15,12 @@ export function textOf(page: Page, selector: string): Promise<string> {
   return page.evaluate((sought) => document.querySelector<HTMLElement>(sought)?.innerText ?? '', selector);
 }
 
-/** Chooses a radio button, or turns a switch, by its name and with the real pointer. */
+/** Chooses a radio button, or turns a switch, by its name and with the real pointer; most are folded at first. */
 export async function choose(popup: Page, name: string): Promise<void> {
   await popup.bringToFront();
-  const place = await popup.evaluate((sought) => {
+  const place = await popup.evaluate(async (sought) => {
+    document.querySelector<HTMLElement>('footer [aria-expanded="false"]')?.click();
+    await new Promise(requestAnimationFrame);
     const label = [...document.querySelectorAll('label')].find(({ innerText }) => innerText.trim() === sought);
     label?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = label?.getBoundingClientRect();
