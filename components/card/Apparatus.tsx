@@ -15,10 +15,15 @@ export function Apparatus({ card }: { card: TermCard }) {
   );
 }
 
+/** The same with nothing folded away. */
+export function WholeApparatus({ card }: { card: TermCard }) {
+  return <Rows card={card} isUnfolded />;
+}
+
 interface RowsProps {
   card: TermCard;
   isUnfolded: boolean;
-  onToggle(): void;
+  onToggle?(): void;
 }
 
 function Rows({ card, isUnfolded, onToggle }: RowsProps) {
@@ -69,7 +74,7 @@ function Rows({ card, isUnfolded, onToggle }: RowsProps) {
       </dl>
       {rows.lone === 'nothing' && <p class="gl-lone">{nothingSince(card, texts)}</p>}
       {!articleDate && rows.earlier.length > 0 && <p class="gl-lone">{texts('cardNoDate')}</p>}
-      {folded.earlier + folded.later > 0 && (
+      {onToggle && folded.earlier + folded.later > 0 && (
         <p class="gl-label">
           <Action inline expanded={isUnfolded} onAct={onToggle}>
             {isUnfolded ? texts('cardFewer') : foldedLabel(folded, texts)}

@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { provideTexts } from '@/components/texts.ts';
+import { followSystemTheme } from '@/utils/dom/follow-system-theme.ts';
 import { texts } from '@/utils/platform/texts.ts';
 import { Popup } from './Popup.tsx';
 import { wire } from './wiring.ts';
 import '@/assets/tokens.css';
-import './tokens.css';
+import '@/assets/page-tokens.css';
 import './popup.css';
 import './article.css';
 import './foot.css';
@@ -19,12 +20,7 @@ const root = document.documentElement;
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 root.dataset.view = isPopup ? 'popup' : 'page';
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const followTheme = () => {
-  root.dataset.theme = dark.matches ? 'dark' : 'light';
-};
-dark.addEventListener('change', followTheme);
-followTheme();
+followSystemTheme();
 provideTexts(texts);
 
 void shownTab().then((tab) => {

@@ -83,10 +83,10 @@ test('the foot has one row until its settings are unfolded', () => {
     'Default: on',
     'Print explanations with the article',
     'Default: off',
-    'Tell me by voice how many terms an article has',
+    'Tell the number of terms by voice',
     'Default: off',
-    'Cards looklike the pagelike the systemlightdark',
-    'Default: like the page',
+    'Cards lookas the pageas the systemlightdark',
+    'Default: as the page',
   ]);
   press('Settings');
   expect(foot()).toHaveLength(5);
@@ -96,7 +96,7 @@ test('the foot changes how much is marked, where, and how', () => {
   const { onChange } = show(mali);
   press('Settings');
   const names = ['More', 'Also explain idioms', 'On this page', 'On devex.com', 'Print explanations with the article'];
-  for (const name of [...names, 'Tell me by voice how many terms an article has']) press(name);
+  for (const name of [...names, 'Tell the number of terms by voice']) press(name);
   choose('dark');
   expect(onChange.mock.calls.flat()).toEqual([
     { set: 'level', level: 'more' },
@@ -117,7 +117,7 @@ test('what is not as by default can be put back, and the focus stays with it', (
   expect(resets.map((reset) => `${described(reset)}: ${words(reset)}`)).toEqual([
     'Also explain idioms: Back to default: off',
     'On this page: Back to default: on',
-    'Cards look: Back to default: like the page',
+    'Cards look: Back to default: as the page',
   ]);
   for (const reset of resets) act(() => reset.click());
   expect(onChange.mock.calls.flat()).toEqual([

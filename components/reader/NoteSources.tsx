@@ -1,0 +1,30 @@
+import { formatDate } from '@/utils/core/dates.ts';
+import type { TermCard } from '@/utils/core/reading.ts';
+import { useTexts } from '../texts.ts';
+
+/** Who says so, with addresses that can be read on paper, and when somebody last looked for changes. */
+export function NoteSources({ card: { sources, asOf } }: { card: TermCard }) {
+  const t = useTexts();
+  return (
+    <>
+      {sources.length > 0 && (
+        <ul class="sources">
+          {sources.map(({ title, url }, index) => (
+            <li key={index}>
+              {title}
+              {url && (
+                <>
+                  {', '}
+                  <a href={url} rel="noopener noreferrer">
+                    {url}
+                  </a>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {asOf && <p class="checked">{t('cardChecked', formatDate(asOf.slice(0, 7)))}</p>}
+    </>
+  );
+}

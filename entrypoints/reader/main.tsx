@@ -1,0 +1,19 @@
+/** "Read with glosses": the article of the tab named in the address (`?tabId=N`), set by us. */
+import { render } from 'preact';
+import { provideTexts } from '@/components/texts.ts';
+import { wire } from '@/entrypoints/popup/wiring.ts';
+import { followSystemTheme } from '@/utils/dom/follow-system-theme.ts';
+import { texts } from '@/utils/platform/texts.ts';
+import { Reader } from './Reader.tsx';
+import '@/assets/tokens.css';
+import '@/assets/page-tokens.css';
+import '@/components/card/card.css';
+import '@/components/controls.css';
+import './reader.css';
+
+followSystemTheme();
+provideTexts(texts);
+
+const named = new URLSearchParams(location.search).get('tabId');
+const tab = named && /^\d+$/.test(named) ? Number(named) : undefined;
+render(<Reader wiring={wire(tab, () => undefined)} />, document.body);
