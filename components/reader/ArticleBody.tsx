@@ -68,9 +68,10 @@ function Words({ block, ...glosses }: Glosses & { block: SetBlock }) {
   });
 }
 
-function Word({ piece: { text, mark }, cards, numbers }: Glosses & { piece: Piece }) {
+function Word({ piece: { text, mark, lead = '', tail = '' }, cards, numbers }: Glosses & { piece: Piece }) {
   const card = mark && cards[mark.card];
   const number = mark && numbers.get(mark.card);
-  if (!card || !number) return <>{text}</>;
-  return <GlossedTerm start={mark.start} lemma={text} card={card} certain={mark.certain} number={number} />;
+  if (!card || !number) return <>{lead + text + tail}</>;
+  const { start, certain } = mark;
+  return <GlossedTerm lemma={text} {...{ start, card, certain, number, lead, tail }} />;
 }

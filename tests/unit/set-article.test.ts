@@ -21,20 +21,26 @@ function markOf(text: string, words: string): TermMark {
   return { start, end: start + words.length, card: words, level: 'key', certain: true, known: false };
 }
 
-/** Every piece as `kind: text`, marks in brackets, bold between stars, one block a line. */
+/** Every piece as `kind: text`, marks in brackets with what stays on their line, bold between stars, one block a line. */
 const shown = (parts: SetPart[]) =>
   parts.map(({ kind, blocks }) => [
     kind,
     ...blocks.map(({ pieces }) =>
       pieces
-        .map(({ text, mark, isBold }) => (mark ? `[${text}]` : text).replace(/.+/s, isBold ? '*$&*' : '$&'))
+        .map(({ text, mark, isBold, lead = '', tail = '' }) => (mark ? `${lead}[${text}]${tail}` : text).replace(/.+/s, isBold ? '*$&*' : '$&'))
         .join('|'),
     ),
   ]);
 
 test('cuts a paragraph at its marks and keeps every letter', () => {
   expect(shown(set([block('paragraph', 'When ECOWAS acts, OBE.')], ['ECOWAS', 'OBE']))).toEqual([
-    ['paragraph', 'When |[ECOWAS]| acts, |[OBE]|.'],
+    ['paragraph', 'When |[ECOWAS]| acts, |[OBE].'],
+  ]);
+});
+
+test('keeps brackets, quotes and stops on the line of their mark', () => {
+  expect(shown(set([block('paragraph', 'The bloc ("ECOWAS"), now OBE?')], ['ECOWAS', 'OBE']))).toEqual([
+    ['paragraph', 'The bloc |("[ECOWAS]"),| now |[OBE]?'],
   ]);
 });
 

@@ -8,6 +8,9 @@ export interface Piece {
   /** Whether it is part of the bold run-in title that opens the block. */
   isBold: boolean;
   mark?: TermMark;
+  /** Signs before and after a mark that stay on its line: browsers break lines beside a button. */
+  lead?: string;
+  tail?: string;
 }
 
 /** A block of the text with its offset there. */
@@ -21,6 +24,9 @@ export interface SetPart {
   kind: Block['kind'];
   blocks: SetBlock[];
 }
+
+const LEAD = /[([{"'“‘«¿¡]+$/u;
+const TAIL = /^[.,;:!?)\]}"'”’»…%]+/u;
 
 /** Kinds of blocks that make one thing with their neighbours of the same kind. */
 const JOINED = new Set<Block['kind']>(['list-item', 'quotation']);
@@ -71,10 +77,15 @@ function piecesOf(text: string, block: Block, marks: readonly TermMark[]): Piece
     add(Math.min(until, Math.max(reached, runInEnd)));
     add(until);
   };
-  for (const mark of marks) {
+  for (const [at, mark] of marks.entries()) {
     if (mark.start < reached || mark.end > end) continue;
-    addPlain(mark.start);
+    const [lead = ''] = LEAD.exec(text.slice(reached, mark.start)) ?? [];
+    const [tail = ''] = TAIL.exec(text.slice(mark.end, Math.min(end, marks[at + 1]?.start ?? end))) ?? [];
+    addPlain(mark.start - lead.length);
+    reached = mark.start;
     add(mark.end, mark);
+    Object.assign(pieces.at(-1)!, lead && { lead }, tail && { tail });
+    reached += tail.length;
   }
   addPlain(end);
   return pieces;
