@@ -56,6 +56,11 @@ export function readNames(line: string): string[] | undefined {
   return names.every((name) => isName(name) && !ROLE.test(name) && !ORGANISATION.test(name)) ? names : undefined;
 }
 
+/** Whether a name has a word of publishers or other organisations in it. */
+export function namesOrganisation(name: string): boolean {
+  return ORGANISATION.test(name) || PUBLISHER.test(name);
+}
+
 /** Whether a name is that of a desk or account which posts what others wrote. */
 export function isEditorialAccount(name: string): boolean {
   return (
@@ -79,7 +84,7 @@ export function readContributor(note: string): string | undefined {
   for (const pattern of viewsOf()) {
     for (const [, name = ''] of note.matchAll(pattern)) {
       const person = name.replace(/[.'’]+$/, '');
-      if (!ORGANISATION.test(person) && !PUBLISHER.test(person) && !isEditorialAccount(person)) return person;
+      if (!namesOrganisation(person) && !isEditorialAccount(person)) return person;
     }
   }
   return undefined;
