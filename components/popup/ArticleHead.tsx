@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PartialDate } from '@/utils/core/dates.ts';
 import { Byline } from './Byline.tsx';
+import { CopyCitation, type CitationForm } from './CopyCitation.tsx';
 import { placeName, type Place } from './place-name.ts';
 import { TextAround } from '../TextAround.tsx';
 import { useTexts } from '../texts.ts';
@@ -31,9 +32,11 @@ export interface ArticleHeadProps {
   facts: ArticleHeadFacts;
   /** Opens another copy of the article. */
   onOpen(href: string): void;
+  /** Copies a citation; whether it is on the clipboard. */
+  onCite(form: CitationForm): Promise<boolean>;
 }
 
-export function ArticleHead({ facts, onOpen }: ArticleHeadProps) {
+export function ArticleHead({ facts, onOpen, onCite }: ArticleHeadProps) {
   const t = useTexts();
   const { title, language, here, original } = facts;
   const first = useRef<HTMLAnchorElement>(null);
@@ -64,12 +67,15 @@ export function ArticleHead({ facts, onOpen }: ArticleHeadProps) {
           </TextAround>
         </p>
       )}
-      {original && (
-        <p class="actions">
-          <a ref={first} class="button" href={original.href} onClick={open(original.href)}>
-            {t('popupOpenOriginalAt', placeName(t, original.at))}
-          </a>
-        </p>
+      {(original || title) && (
+        <div class="actions">
+          {original && (
+            <a ref={first} class="button" href={original.href} onClick={open(original.href)}>
+              {t('popupOpenOriginalAt', placeName(t, original.at))}
+            </a>
+          )}
+          {title && <CopyCitation onCopy={onCite} />}
+        </div>
       )}
     </header>
   );

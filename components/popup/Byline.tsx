@@ -1,8 +1,9 @@
 /** Who wrote it, who published it and when; and, in so many words, what of that the page does not say. */
 import { formatLongDate, type PartialDate } from '@/utils/core/dates.ts';
 import { Dotted } from '../Dotted.tsx';
+import { listed } from './listed.ts';
 import { placeName, type Place } from './place-name.ts';
-import { useTexts, type Texts } from '../texts.ts';
+import { useTexts } from '../texts.ts';
 
 export interface BylineProps {
   authors: string[];
@@ -11,8 +12,6 @@ export interface BylineProps {
   published?: PartialDate;
   isPostingDate: boolean;
 }
-
-const MOST_NAMES = 3;
 
 export function Byline(props: BylineProps) {
   const t = useTexts();
@@ -55,12 +54,4 @@ export function Byline(props: BylineProps) {
       {missing.length > 0 && <p class="absent">{missing.join(' ')}</p>}
     </>
   );
-}
-
-function listed(names: string[], t: Texts): string {
-  const shown =
-    names.length > MOST_NAMES
-      ? [...names.slice(0, MOST_NAMES - 1), t('popupMoreAuthors', names.length - MOST_NAMES + 1)]
-      : names;
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(shown);
 }

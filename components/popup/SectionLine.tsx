@@ -1,10 +1,11 @@
 import { useTexts } from '../texts.ts';
 
 export interface SectionLineProps {
-  sections: { id: string; name: string; count: number }[];
+  /** Without a number where it would say nothing. */
+  sections: { id: string; name: string; count?: number }[];
 }
 
-/** Leads to the sections below, with how much there is in each. */
+/** Leads to the sections below, with how much there is in those that a reader counts. */
 export function SectionLine({ sections }: SectionLineProps) {
   const t = useTexts();
   return (
@@ -13,7 +14,8 @@ export function SectionLine({ sections }: SectionLineProps) {
         {sections.map(({ id, name, count }) => (
           <li key={id}>
             <a href={`#${id}`}>
-              {name} <span class="count">{count}</span>
+              {name}
+              {count !== undefined && <span class="count"> {count}</span>}
             </a>
           </li>
         ))}

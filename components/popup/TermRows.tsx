@@ -1,5 +1,8 @@
 /** The terms of the article in text order: those marked on the page, and the other known words folded below. */
-import type { Register } from '@/utils/core/glossary/schema.ts';
+import { useState } from 'preact/hooks';
+import type { Category, Register } from '@/utils/core/glossary/schema.ts';
+import { CATEGORY_TEXTS } from '../kinds.ts';
+import { CategoryFilter } from './CategoryFilter.tsx';
 import { PopupSection } from './PopupSection.tsx';
 import { TermRow } from './TermRow.tsx';
 import { useTexts, type Texts } from '../texts.ts';
@@ -11,6 +14,7 @@ export interface TermRowFacts {
   /** As it stands on the page. */
   surface: string;
   gloss: string;
+  category: Category;
   register?: Register;
   certain: boolean;
   /** Whether the reader has said "I know this". */
@@ -28,10 +32,21 @@ export interface TermRowsProps {
   onShow(term: { start: number; card: string }): void;
 }
 
+const CATEGORIES = Object.keys(CATEGORY_TEXTS) as Category[];
+
+/** Fewer are seen at a glance. */
+const FILTERED_FROM = 13;
+
 export function TermRows({ id, terms, language, onShow }: TermRowsProps) {
   const t = useTexts();
-  const marked = terms.filter((term) => term.marked);
-  const others = terms.filter((term) => !term.marked);
+  const [wanted, setWanted] = useState<Category>();
+  const counts = countKinds(terms);
+  const hasFilter = terms.length >= FILTERED_FROM && counts.size > 1;
+  // The page may have lost its last term of this kind since it was chosen.
+  const chosen = hasFilter && wanted && counts.has(wanted) ? wanted : undefined;
+  const shown = terms.filter(({ category }) => !chosen || category === chosen);
+  const marked = shown.filter((term) => term.marked);
+  const others = shown.filter((term) => !term.marked);
   const rows = (list: TermRowFacts[]) => (
     <ul class="term-rows">
       {list.map((term) => (
@@ -43,6 +58,7 @@ export function TermRows({ id, terms, language, onShow }: TermRowsProps) {
   return (
     <PopupSection id={id} title={t('popupTerms')} count={countOf(marked.length, others.length, t)}>
       {terms.length === 0 && <p class="none">{t('popupNoTerms')}</p>}
+      {hasFilter && <CategoryFilter counts={counts} chosen={chosen} onChoose={setWanted} />}
       {marked.length > 0 && rows(marked)}
       {others.length > 0 && (
         // With nothing marked, these are all that there is to show.
@@ -53,6 +69,12 @@ export function TermRows({ id, terms, language, onShow }: TermRowsProps) {
       )}
     </PopupSection>
   );
+}
+
+/** In the order in which kinds are named anywhere. */
+function countKinds(terms: readonly TermRowFacts[]): ReadonlyMap<Category, number> {
+  const kinds = Map.groupBy(terms, ({ category }) => category);
+  return new Map(CATEGORIES.flatMap((kind) => (kinds.has(kind) ? [[kind, kinds.get(kind)!.length] as const] : [])));
 }
 
 function countOf(marked: number, others: number, t: Texts): string | undefined {

@@ -2,10 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '@/components/popup/PopupFoot.tsx';
 import { useTexts, type TextKey } from '@/components/texts.ts';
+import { localDay } from '@/components/card/date-span.ts';
 import { changeSettings } from '@/utils/core/change-settings.ts';
 import { isDrawn } from '@/utils/core/is-drawn.ts';
 import type { Settings, SettingsChange } from '@/utils/core/settings.ts';
 import type { ChangeKind } from '@/utils/platform/changes.ts';
+import { citation } from './citation.ts';
 import { Page } from './Page.tsx';
 import type { ArticleState, PopupState } from './popup-state.ts';
 import { watchPage, type PageSource } from './watch-page.ts';
@@ -17,6 +19,8 @@ export interface PopupWiring extends PageSource {
   open(href: string): Promise<void>;
   /** Opens the article as a page of ours, and leaves the popup. */
   read(): Promise<void>;
+  /** Whether the text is on the clipboard. */
+  copy(text: string): Promise<boolean>;
   readAgain(): Promise<void>;
   reload(): Promise<void>;
   getSettings(): Promise<Settings>;
@@ -88,6 +92,7 @@ export function Popup({ wiring }: { wiring: PopupWiring }) {
       onTryAgain={tryAgain}
       onReload={() => void wiring.reload().then(askAgainRef.current, askAgainRef.current)}
       onOpen={(href) => void attempt(() => wiring.open(href), 'popupNotOpened')}
+      onCite={(form, article) => wiring.copy(citation(form, article, localDay(new Date().toISOString())))}
       onShowTerm={({ start, card }) => void show(() => wiring.showTerm({ start, ...(card && { card }) }))}
       onShowPassage={({ start, end }) => void show(() => wiring.showPassage({ start, end }))}
       onChange={(wanted) => void change(wanted)}

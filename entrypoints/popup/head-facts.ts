@@ -5,7 +5,10 @@ import { hostOf, siteOf } from '@/utils/core/article/addresses.ts';
 import type { Copy } from '@/utils/core/works/work.ts';
 import type { ArticleState } from './popup-state.ts';
 
-export function headFacts({ facts, reading }: ArticleState): ArticleHeadFacts {
+/** What a page says of itself, and what is known of its work. */
+export type Page = Pick<ArticleState, 'facts' | 'reading'>;
+
+export function headFacts({ facts, reading }: Page): ArticleHeadFacts {
   const { title, language, authors, contributor } = facts;
   const { work, role } = reading;
   const original = role === 'republished' ? work.copies.find((copy) => copy.role === 'original') : undefined;
@@ -36,8 +39,6 @@ export function placeOf(href: string): Place {
   const site = siteOf(href);
   return site ? { site } : { name: hostOf(href) ?? href };
 }
-
-type Page = Pick<ArticleState, 'facts' | 'reading'>;
 
 function publisherOf({ facts, reading }: Page, original: Copy | undefined): { publisher?: Place } {
   if (reading.role !== 'republished') return { publisher: { site: facts.site } };

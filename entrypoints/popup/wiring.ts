@@ -1,5 +1,6 @@
 /** What the popup asks of the browser, its tab and the background. */
 import { browser } from 'wxt/browser';
+import { writeClipboard } from '@/utils/dom/clipboard.ts';
 import { CHANGES_CHANNEL } from '@/utils/platform/changes.ts';
 import { askBackground, askTab, UnreachableError } from '@/utils/platform/messaging.ts';
 import type { PopupWiring } from './Popup.tsx';
@@ -43,6 +44,7 @@ export function wire(tab: number | undefined, leave: () => void): PopupWiring {
     },
     open,
     read: () => open(`/reader.html?tabId=${id}`),
+    copy: (text) => writeClipboard(text),
     readAgain: () => askTab(id, 'readAgain', {}),
     reload: () => browser.tabs.reload(id),
     getSettings: () => askBackground('getSettings', {}),

@@ -74,6 +74,61 @@ describe('on the Devex copy', () => {
     await expect.poll(async () => (await waitForNode(page, ['dialog', 'ECOWAS'])).focused).toBe(true);
   });
 
+  test('tells what came before and since, by the terms that say so, and opens the card of one', async () => {
+    const { page, popup } = await openBoth(DEVEX);
+    expect(await popup.locator('#since li, #since .article-rule').allInnerTexts()).toEqual([
+      'Apr 2012\nTimbuktu] Falls to rebel groups.',
+      'Jun–Jul 2012\nMNLA] Driven from the towns by Ansar Dine and MUJAO.',
+      'Dec 2012\nECOWAS] UN lets African states send a force to Mali (AFISMA).',
+      '11 Jan 2013\nFrench military action in Mali] France announces its intervention; air strikes begin.',
+      'This copy, posted 17 January 2013',
+      'Aug 2014\nFrench military action in Mali] Operation Barkhane begins, in five Sahel countries.',
+      'Dec 2023\nTimbuktu] UN mission hands over its camp.',
+      'Jan 2024\nTuareg rebellion] Mali’s military government declares the accord ended.',
+      'Nov 2024\nMNLA] Merges with others as the FLA.',
+      'Jan 2025\nECOWAS] Mali, Burkina Faso and Niger cease to be members.',
+    ]);
+    await popup.locator('#since').getByRole('button', { name: 'ECOWAS' }).last().click();
+    await expect.poll(async () => (await waitForNode(page, ['dialog', 'ECOWAS'])).focused).toBe(true);
+  });
+
+  test('tells what to check before quoting', async () => {
+    const { popup } = await openBoth(DEVEX);
+    expect(await popup.locator('#quote li').allInnerTexts()).toEqual([
+      'The author is Ines Calloway; “Devex Editor” only posted it.',
+      'This copy is cut. Quote from the original at CGD.',
+      '“Captain Sonogo”: usually spelt Sanogo.',
+      '“March 22 coup”: 2012.',
+    ]);
+    expect(await popup.getByRole('navigation').innerText()).toMatch(
+      /^Words\s+Since\s+Before you quote 4\s+Terms \d+\s+Notes 0$/,
+    );
+  });
+
+  test('copies a citation of the original in three forms, and says so', async () => {
+    const { popup } = await openBoth(DEVEX);
+    await extension.context.grantPermissions(['clipboard-read']);
+    const copied = async (form: string) => {
+      await popup.getByRole('button', { name: form, exact: true }).click();
+      await popup.getByText(`Copied as ${form}.`).waitFor();
+      return popup.evaluate(() => navigator.clipboard.readText());
+    };
+    await popup.getByRole('button', { name: 'Copy citation' }).click();
+    expect(await copied('Chicago')).toMatch(
+      `Calloway, Ines. “Opinion: France has bought Mali time. Who pays for the rest?” Center for Global Development. ${CGD}. Excerpts read on Devex, January 17, 2013. Accessed `,
+    );
+    expect(await copied('BibTeX')).toContain('@misc{calloway');
+    expect(JSON.parse(await copied('CSL-JSON'))).toMatchObject([
+      { author: [{ family: 'Calloway', given: 'Ines' }], 'container-title': 'Center for Global Development', URL: CGD },
+    ]);
+  });
+
+  test('lists one kind of term', async () => {
+    const { popup } = await openBoth(DEVEX);
+    await popup.getByLabel('Kind').selectOption('mission');
+    expect(await popup.locator('#terms .lemma').allInnerTexts()).toEqual(['AFISMA]']);
+  });
+
   test('changes at once how much is marked', async () => {
     const { page, popup } = await openBoth(DEVEX);
     const key = await markCount(page);

@@ -27,7 +27,9 @@ const shown = (parts: SetPart[]) =>
     kind,
     ...blocks.map(({ pieces }) =>
       pieces
-        .map(({ text, mark, isBold, lead = '', tail = '' }) => (mark ? `${lead}[${text}]${tail}` : text).replace(/.+/s, isBold ? '*$&*' : '$&'))
+        .map(({ text, mark, isBold, lead = '', tail = '' }) =>
+          (mark ? `${lead}[${text}]${tail}` : text).replace(/.+/s, isBold ? '*$&*' : '$&'),
+        )
         .join('|'),
     ),
   ]);

@@ -1,24 +1,9 @@
-import { expect, test, vi } from 'vitest';
-import { Page, type PageProps } from '@/entrypoints/popup/Page.tsx';
-import type { ArticleState } from '@/entrypoints/popup/popup-state.ts';
+import { expect, test } from 'vitest';
 import { CGD, DEVEX, mali, maliWith, noteMade } from './mali.ts';
-import { allWords, mount, press, words } from './mount.tsx';
+import { allWords, press, words } from './mount.tsx';
+import { show } from './show.tsx';
 
-function show(article: ArticleState) {
-  const callbacks = {
-    onTryAgain: vi.fn(),
-    onReload: vi.fn(),
-    onOpen: vi.fn(),
-    onShowTerm: vi.fn(),
-    onShowPassage: vi.fn(),
-    onChange: vi.fn(),
-    onRead: vi.fn(),
-  } satisfies Partial<PageProps>;
-  mount(<Page state={article} {...callbacks} />);
-  return callbacks;
-}
-
-const head = () => allWords('.article-head > *');
+const head = () => allWords('.article-head > :not(.actions), .actions > :is(a, button)');
 
 test('an excerpt tells its writer from its poster, and leads to the original, where the focus is', () => {
   const { onOpen } = show(mali);
@@ -27,6 +12,7 @@ test('an excerpt tells its writer from its poster, and leads to the original, wh
     'Todd Moss · Center for Global Development (CGD) · posted by Devex Editor, 17 January 2013',
     'You are on the Devex copy, which gives excerpts.',
     'Open the original at CGD',
+    'Copy citation',
   ]);
   expect(words(document.activeElement)).toBe('Open the original at CGD');
   press('Open the original at CGD');
@@ -72,6 +58,7 @@ test('the original names the copy that has been read', () => {
   expect(head().slice(1)).toEqual([
     'Todd Moss and Ann Ng · Center for Global Development (CGD) · 17 January 2013',
     'This is the original; a copy is on Devex.',
+    'Copy citation',
   ]);
   press('Devex');
   expect(onOpen.mock.calls).toEqual([[DEVEX]]);
@@ -99,8 +86,8 @@ test('a key sentence stands verbatim, and its paragraph’s number leads to it',
 
 test('without key sentences their section and the way to it are left out', () => {
   show(maliWith({ page: { sentences: [] } }));
-  expect(allWords('h2')).toEqual(['Terms', 'Your notes']);
-  expect(allWords('nav a')).toEqual(['Terms 2', 'Notes 0']);
+  expect(allWords('h2')).toEqual(['Before you quote', 'Terms', 'Your notes']);
+  expect(allWords('nav a')).toEqual(['Before you quote 2', 'Terms 2', 'Notes 0']);
 });
 
 test('terms stand in text order, once each, those not marked folded below', () => {
@@ -111,7 +98,7 @@ test('terms stand in text order, once each, those not marked folded below', () =
     'ECOWAS] West Africa’s regional bloc for trade and politics.',
   ]);
   expect(allWords('#terms details:not([open]) > *')).toEqual([
-    '1 more known term',
+    '1 more known word',
     'The Pentagon] The US department of defence.',
   ]);
   press('ECOWAS]');

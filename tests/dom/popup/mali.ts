@@ -79,6 +79,32 @@ export function maliWith(change: {
   };
 }
 
+const [copy, original] = mali.reading.work.copies;
+const { obe, ecowas, pentagon } = mali.reading.cards;
+const dated = { articleDate: '2013-01-16', asOf: '2026-11' };
+
+/** The same after the original has been read, with cards that know of dates. */
+export const withHistory: ArticleState = maliWith({
+  reading: {
+    work: {
+      ...mali.reading.work,
+      published: '2013-01-16',
+      copies: [copy!, { ...original!, seen: '2026-11-21T09:00:00Z' }],
+    },
+    cards: {
+      // oxlint-disable-next-line unicorn/no-thenable -- a list of facts that were in force then
+      obe: { ...obe!, ...dated, then: [{ from: '2013-01-10', text: 'Is said of a plan.' }] },
+      ecowas: {
+        ...ecowas!,
+        ...dated,
+        earlier: [{ from: '2012-03-27', until: '2012-04-08', text: 'Suspends Mali.' }],
+        since: [{ from: '2025-01-29', text: 'Three members leave.' }],
+      },
+      pentagon: { ...pentagon!, ...dated, since: [{ from: '2013-01-17', text: 'Says so too.' }] },
+    },
+  },
+});
+
 /** A note on ECOWAS, made at noon of a day in November 2026 (universal time). */
 export function noteMade(day: string, text: string, source: string): Annotation {
   const moment = `2026-11-${day}T12:00:00Z`;

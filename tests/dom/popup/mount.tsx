@@ -38,3 +38,13 @@ export function press(name: string): void {
   if (!named) throw new Error(`Nothing is called "${name}".`);
   act(() => named.click());
 }
+
+/** Chooses an option of a list by its value, as a reader does. */
+export function choose(selector: string, value: string): void {
+  const list = document.querySelector<HTMLSelectElement>(selector);
+  if (!list) throw new Error(`There is no list at "${selector}".`);
+  act(() => {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}

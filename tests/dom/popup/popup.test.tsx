@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupWiring } from '@/entrypoints/popup/Popup.tsx';
 import type { PopupTab } from '@/entrypoints/popup/watch-page.ts';
 import { changeSettings } from '@/utils/core/change-settings.ts';
@@ -31,6 +31,7 @@ function browserWith(answers: (PageState | undefined | Promise<PageState>)[], ta
     showPassage: vi.fn(async () => true),
     open: vi.fn(async () => undefined),
     read: vi.fn(async () => undefined),
+    copy: vi.fn<PopupWiring['copy']>(async () => true),
     readAgain: vi.fn(async () => undefined),
     reload: vi.fn(async () => undefined),
     getSettings: vi.fn(async () => mali.reading.settings),
@@ -79,7 +80,7 @@ test('a page that does not answer for five seconds is said not to, and can be as
   expect(allWords('h1')).toEqual(['The page does not answer']);
   press('Try again');
   await pass(0);
-  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
+  expect(allWords('nav a')).toEqual(['Words', 'Before you quote 2', 'Terms 2', 'Notes 0']);
 });
 
 test('after a failure, Try again has the page read again', async () => {
@@ -88,7 +89,7 @@ test('after a failure, Try again has the page read again', async () => {
   press('Try again');
   await pass(0);
   expect(wiring.readAgain).toHaveBeenCalledOnce();
-  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
+  expect(allWords('nav a')).toEqual(['Words', 'Before you quote 2', 'Terms 2', 'Notes 0']);
 });
 
 test('a level chosen shows at once, with its terms, before page and background have answered', async () => {
@@ -133,4 +134,36 @@ test('a term whose page has gone is said to be out of reach', async () => {
   expect(allWords('footer output .notice-words')).toEqual([
     'The page does not answer. It may have been closed or reloaded.',
   ]);
+});
+
+describe('a citation', () => {
+  beforeEach(() => {
+    vi.setSystemTime('2026-11-25T12:00:00Z');
+  });
+
+  test('is copied in the form chosen, and that is said where the forms are', async () => {
+    const { wiring } = browserWith([mali]);
+    await pass(0);
+    expect(document.querySelector('.citation-forms')).toBeNull();
+    press('Copy citation');
+    expect(allWords('.citation-forms button')).toEqual(['Chicago', 'BibTeX', 'CSL-JSON']);
+    press('Chicago');
+    await pass(0);
+    expect(wiring.copy.mock.calls).toEqual([
+      [
+        `Moss, Todd. “After France attacks radicals in Mali, what’s next for the United States?” Center for Global Development. ${CGD}. Excerpts read on Devex, January 17, 2013. Accessed November 25, 2026. ${DEVEX}.`,
+      ],
+    ]);
+    expect(allWords('header output')).toEqual(['Copied as Chicago.']);
+  });
+
+  test('that the browser does not let us copy is said to be none', async () => {
+    const { wiring } = browserWith([mali]);
+    wiring.copy.mockResolvedValueOnce(false);
+    await pass(0);
+    press('Copy citation');
+    press('BibTeX');
+    await pass(0);
+    expect(allWords('header output')).toEqual(['Not copied: the browser does not allow it.']);
+  });
 });

@@ -7,7 +7,7 @@ import { allWords, mount, press, words } from './mount.tsx';
 
 function show(state: PopupState) {
   const callbacks = { onTryAgain: vi.fn(), onReload: vi.fn(), onChange: vi.fn(), onRead: vi.fn() };
-  const unused = { onOpen: vi.fn(), onShowTerm: vi.fn(), onShowPassage: vi.fn() };
+  const unused = { onOpen: vi.fn(), onShowTerm: vi.fn(), onShowPassage: vi.fn(), onCite: vi.fn() };
   mount(<Page state={state} {...callbacks} {...unused} />);
   return callbacks;
 }
