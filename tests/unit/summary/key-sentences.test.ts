@@ -115,9 +115,20 @@ describe('chooseKeySentences', () => {
     expect(chosen(article([CLAIM], [aside, central]))).toEqual([CLAIM, central]);
   });
 
+  test('fills up with a plain statement of what the article is about, which nobody is reported to have made', () => {
+    const aside = 'The tailors of the capital are at work in every season.';
+    const reported = 'The onions of the long river road are sold by women, traders say.';
+    const added = 'The onions of the long river road are sold by women, Diarra added.';
+    const plain = 'The onions of the long river road are sold by women.';
+    expect(chosen(article([CLAIM], [aside, reported, added, plain]))).toEqual([CLAIM, plain]);
+    expect(chosen(article([CLAIM], [reported, added]))).toEqual([]);
+  });
+
   test.each([
     ['what happened to the author', 'I have been on the river because the road was closed to me.'],
     ['what adds to something said before', 'The ministry also knows why nobody should publish this report.'],
+    ['what others have just been said to do', 'Ministers are willing to do so because the road is long.'],
+    ['what has just been said', 'The long river road is proof of that, because nobody walks it.'],
   ])('never picks %s', (_, sentence) => {
     expect(chosen(article([CLAIM], [sentence]))).toEqual([]);
   });

@@ -30,6 +30,9 @@ describe('pointsBack', () => {
     'By the time they had left, they owed a year of pay.',
     'What follows is a list of what was not paid.',
     'There was no mention of his debts to the treasury.',
+    'To a stranger they may look like schools.',
+    'By the end of the year, they had closed the bridge.',
+    'A further delay is expected in the spring.',
     'On the radio he said nothing of the debts.',
     'ECOWAS closed the road to keep him at home.',
   ])('%s', (sentence) => {
@@ -49,6 +52,8 @@ describe('pointsBack', () => {
     'Second chances are rare in a ministry.',
     'Still waters flood the road to the school.',
     'Some donors pay their share too late.',
+    'In the capital, ministers say that they have paid.',
+    'As soon as they return, donors should pay for the bridge.',
     'When they return, donors should pay for the bridge.',
     'Later than planned, the force crossed the bridge.',
     'The army said it would leave the bridge.',

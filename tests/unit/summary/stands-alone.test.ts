@@ -11,6 +11,7 @@ describe('standsAlone', () => {
     ['what is said to the reader', 'Read our report on why a ministry must pay its teachers.'],
     ['what is said to the reader', 'Sign up for the newsletter because the news is in it.'],
     ['what is said to the reader', 'Imagine that a ministry is unable to pay its teachers.'],
+    ['what is said to the reader', "Don't forget that a ministry must pay its teachers."],
     ['what is said to the reader', 'Welcome to the ministry, where no teacher is ever paid.'],
     [
       'what is said to the reader behind a dateline',

@@ -1,8 +1,9 @@
 /**
  * Picks the sentences that tell what an article says, in the author's words: its claim, a recommendation, a reason.
  *
- * Rules first, so that a reader can see why a sentence stands there; between sentences of equal weight, the one that has
- * more in common with the rest of the article. Every run gives the same. Sentences are never shortened or joined.
+ * Rules first, so that a reader can see why a sentence stands there. Between sentences of equal weight, and where one of
+ * the three is missing, stands the one that has most in common with the rest of the article. Every run gives the same.
+ * Sentences are never shortened or joined.
  */
 import type { ArticleText } from '../article/facts.ts';
 import { centrality } from './centrality.ts';
@@ -30,9 +31,13 @@ const MIN_SENTENCES = 2;
 const MAX_SENTENCES = 3;
 /** A claim is looked for no further down than this. */
 const OPENING_PARAGRAPHS = 3;
+/** The weight of a sentence that asserts something, before what it shares with others is added. */
+const PLAIN_CLAIM = 2;
 
 interface Candidate extends RunningSentence {
   weights: Weights;
+  /** How much it shares with the rest of the article, from 0 to 1. */
+  central: number;
 }
 type Role = 'recommendation' | 'reason';
 
@@ -55,6 +60,7 @@ export function chooseKeySentences(body: ArticleText): Summary {
       ...sentence,
       section: isDivided ? sentence.section : sentence.paragraph,
       weights: weighSentence(texts[at]!, central[at]!),
+      central: central[at]!,
     }))
     .filter(({ standsAlone }) => standsAlone);
 
@@ -64,8 +70,8 @@ export function chooseKeySentences(body: ArticleText): Summary {
   while (chosen.length < MAX_SENTENCES) {
     const taken = new Set(chosen.map(({ section }) => section));
     const next = best(
-      candidates.filter(({ section }) => !taken.has(section)),
-      ({ weights }) => Math.max(weights.recommendation, weights.reason, weights.claim - 2),
+      candidates.filter(({ section, weights }) => !taken.has(section) && saysSomething(weights)),
+      (candidate) => candidate.central,
     );
     if (!next) break;
     chosen.push(next);
@@ -103,6 +109,11 @@ function adviceAndReason(candidates: readonly Candidate[]): Candidate[] {
     }
   }
   return chosen;
+}
+
+/** A plain statement will do, where it is about what the article is about. */
+function saysSomething({ claim, recommendation, reason }: Weights): boolean {
+  return claim > PLAIN_CLAIM || recommendation > 0 || reason > 0;
 }
 
 function bestOfTwoSections(candidates: readonly Candidate[], role: Role): Candidate[] {

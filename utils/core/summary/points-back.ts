@@ -40,7 +40,7 @@ const phrases = lazily(
       [
         "there(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|seem|remain|come)|'s)",
         `(?:first|second|third|next|still|well|later|earlier|elsewhere)(?:,| ${NO_NOUN})`,
-        '(?:yes|no|sure|true|granted|naturally|equally|rather|too|worse|plus|(?:worse|better) (?:still|yet)),',
+        '(?:yes|no|sure|you know|i mean|look|true|granted|naturally|equally|rather|too|worse|plus|(?:worse|better) (?:still|yet)),',
         "[a-z]+ly because|just because|because [^,]*$|the same|what follows|what(?: is|'s) more|more importantly|that said",
         '(?:many|some|several|most|the|two|three) others?',
         `(?:the|all) (?:${LISTED})(?: ${ITEM})?(?:,| ${AUXILIARIES})`,
@@ -53,8 +53,9 @@ const phrases = lazily(
         'in (?:addition|contrast|response|return)(?! (?:to|for))|in (?:particular|the meantime|the process|the same|each case)',
         'as (?:a result|such|well|if|you (?:can|may|will|know)|noted|mentioned|we (?:saw|have seen)|i (?:said|wrote|noted))',
         'in all,|on paper|by contrast|on the (?:other hand|one hand|contrary)|at the same time|after all|of course|above all',
+        'an? further|(?:in|on|at|to|for|from|by|with|without|after|before|since|until|during|despite|under) (?:[\\w-]+ ){0,4}[\\w-]+,? (?:they|he|she)',
         'along the way|to be (?:sure|clear|fair)|to begin with|among (?:its|their|his|her)|when asked',
-        '[^,]{1,60}, (?:however|meanwhile|though|too|therefore|moreover|then|instead|likewise|for (?:example|instance)|in turn),',
+        '[^,]{1,60}, (?:however|meanwhile|though|too|therefore|moreover|then|instead|likewise|for (?:example|instance)|in turn|by contrast),',
       ]
         .map((phrase) => `^(?:${phrase})(?![\\w\\u00DF-\\u024F-])`)
         .join('|'),

@@ -16,7 +16,7 @@ const ADDRESSES_READER = new RegExp(
   '^(?:(?:please |just |now |but )?(?:' +
     'read (?:more|on|our|also|about|the (?:full|original))|see (?:also|our|here|below|above|the)|sign up|subscribe to|' +
     'click (?:here|on|the|to)|follow (?:us|me|the author|@)|listen to|watch (?:the|this|our|a)|download (?:the|this|our|a)|' +
-    'remember|imagine|consider|suppose|recall|picture (?:a|an|the|yourself)|note (?:that|how|also)|think (?:of|about)|' +
+    "don't|do not|remember|imagine|consider|suppose|recall|picture (?:a|an|the|yourself)|note (?:that|how|also)|think (?:of|about)|" +
     "look at|take (?:the|a|an|for)|let's|let (?:us|me)|welcome to|thank you|thanks for)|(?:the )?(?:views|opinions) (?:expressed|here|in this)|copyright|©)(?![\\w-])",
   'i',
 );

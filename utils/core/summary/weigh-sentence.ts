@@ -17,19 +17,23 @@ const REASONS: readonly [RegExp, number][] = [
   [/, so (?!far\b)/gi, 1],
 ];
 
-const ASSERTS = /\b(?:is|are|was|were|has|have|remains?|means|makes?|will|can|cannot)\b/i;
+const ASSERTS = /\b(?:is|are|was|were|has|have|remains?|means|makes|(?<!to )make|will|can|cannot)\b/i;
 const CONTRASTS = /\b(?:but|not|yet|while|although|rather|more|less|only|never|no)\b/i;
 const FIRST_PERSON = /\b(?:I|my|me)\b/;
 const OPINES = /\b(?:I|we) (?:believe|think|argue|suggest|propose|recommend|doubt|fear|hope|suspect)\b/i;
 /** Adds to something said before, or points at it. */
 const CONTINUES = [
   /^[^,;:]{1,60}\balso\b/i,
-  /\bsuch an?\b|\bhere\b/i,
+  /\bsuch an?\b|\bhere\b|\b(?:do|does|did|done|doing) so\b|\bthat(?=[.,;:])/i,
   /\bth(?:is|ese)\b(?! (?:week|month|year|decade|century|morning|spring|summer|autumn|fall|winter)\b)/i,
   /\bthose\b(?! (?:who|whose|whom|which|that|of|in|on|at|with|from|\w+(?:ing|ed))\b)/i,
 ];
 /** Somebody else is being reported. */
-const REPORTS = /\b(?:said|says|told|according to|announced|reported|argued|argues|asked|tweeted|wrote|writes)\b/i;
+const REPORTS = [
+  /\b(?:said|says|told|according to|announced|reported|argued|argues|asked|tweeted|wrote|writes)\b/i,
+  /(?<!\b(?:to|should|must|will|would|can|could|may|might|now|not|cannot) )\bsay\b/i,
+  /\b(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z][\w-]+) (?:added|adds|noted|explained|explains|warned|warns|claimed|claims|insisted|insists|suggested|believes?|thinks?)\b/,
+];
 
 const DUTY =
   /\b(should|must|ought to|(?:will |would )?(?:also |now |still )*(?:needs? to|ha(?:s|ve) to))\b(?!-| (?:not )?have \p{L}+(?:ed|en)\b)/giu;
@@ -49,7 +53,9 @@ const ADVERB =
 export function weighSentence(sentence: string, central: number): Weights {
   const isPersonal = FIRST_PERSON.test(sentence);
   const aside =
-    (REPORTS.test(sentence) ? 2 : 0) + (isPersonal ? 1 : 0) + (CONTINUES.some((link) => link.test(sentence)) ? 2 : 0);
+    (REPORTS.some((report) => report.test(sentence)) ? 2 : 0) +
+    (isPersonal ? 1 : 0) +
+    (CONTINUES.some((link) => link.test(sentence)) ? 2 : 0);
   // What happened to the author is neither claim nor reason.
   const story = isPersonal && !OPINES.test(sentence) ? 2 : 0;
   const reasons = REASONS.reduce((sum, [link, weight]) => sum + weight * (sentence.match(link)?.length ?? 0), 0);
