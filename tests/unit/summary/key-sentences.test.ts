@@ -127,6 +127,7 @@ describe('chooseKeySentences', () => {
   test.each([
     ['what happened to the author', 'I have been on the river because the road was closed to me.'],
     ['what adds to something said before', 'The ministry also knows why nobody should publish this report.'],
+    ['what holds of something else as well', 'The market of the long river road is closed too.'],
     ['what others have just been said to do', 'Ministers are willing to do so because the road is long.'],
     ['what has just been said', 'The long river road is proof of that, because nobody walks it.'],
   ])('never picks %s', (_, sentence) => {

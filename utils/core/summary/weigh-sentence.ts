@@ -24,7 +24,7 @@ const OPINES = /\b(?:I|we) (?:believe|think|argue|suggest|propose|recommend|doub
 /** Adds to something said before, or points at it. */
 const CONTINUES = [
   /^[^,;:]{1,60}\balso\b/i,
-  /\bsuch an?\b|\bhere\b|\b(?:do|does|did|done|doing) so\b|\bthat(?=[.,;:])/i,
+  /\bsuch an?\b|\bhere\b|\b(?:do|does|did|done|doing) so\b|\b(?:that|too)(?=[.,;:!])/i,
   /\bth(?:is|ese)\b(?! (?:week|month|year|decade|century|morning|spring|summer|autumn|fall|winter)\b)/i,
   /\bthose\b(?! (?:who|whose|whom|which|that|of|in|on|at|with|from|\w+(?:ing|ed))\b)/i,
 ];
