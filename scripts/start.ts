@@ -35,13 +35,15 @@ if ((await build('chrome')) !== 0) {
   process.exit(1);
 }
 const viewport = headless ? { width: 1280, height: 900 } : null;
-const context = await launchChromium({ extension: builds.chrome, headless, viewport });
+// Who only wants pictures is not to be welcomed.
+const context = await launchChromium({ extension: builds.chrome, headless, viewport, keepsWelcome: !headless });
 try {
   await servePages(context, pages);
   const worker = await backgroundOf(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(pages[0]?.url ?? '');
   await waitForMarks(page);
+  await page.bringToFront();
   if (headless) {
     const tab = await tabIdOf(worker, page);
     const article = readAsArticle(await askTab(worker, tab, 'getReading', {}));

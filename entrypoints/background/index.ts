@@ -12,6 +12,7 @@ import { answerParts } from './parts.ts';
 import { answerReading } from './reading.ts';
 import { renewOpenPages } from './renewal.ts';
 import { answerSettings } from './settings.ts';
+import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
   // Without this, zod tries to compile code, which an extension's policy forbids and reports.
@@ -23,4 +24,5 @@ export default defineBackground(() => {
   answerParts();
   answerCommands();
   renewOpenPages();
+  welcomeReaders();
 });

@@ -1,5 +1,5 @@
 /** Starting a Chromium with the extension loaded. */
-import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../find-browser.mjs';
 
 export interface ChromiumOptions {
@@ -15,14 +15,26 @@ export interface ChromiumOptions {
   hasTouch?: boolean;
   /** Whether pages that are left are kept for coming back to, as a reader’s browser does and Playwright’s does not. */
   keepsPages?: boolean;
+  /** Whether the page that an installation opens stays, in front of all others. */
+  keepsWelcome?: boolean;
 }
 
 /** @throws Error if no Chromium can be found, or if it does not start. */
-export function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { extension, userDataDir = '', headless, offline, colorScheme, viewport, hasTouch, keepsPages } = options;
+export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  const {
+    extension,
+    userDataDir = '',
+    keepsWelcome = false,
+    headless,
+    offline,
+    colorScheme,
+    viewport,
+    hasTouch,
+    keepsPages,
+  } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found; CHROMIUM_PATH may name one.');
-  return chromium.launchPersistentContext(userDataDir, {
+  const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath,
     // Playwright’s own headless mode is another browser, which knows no extensions.
     headless: false,
@@ -43,6 +55,30 @@ export function launchChromium(options: ChromiumOptions): Promise<BrowserContext
     ...(viewport !== undefined && { viewport }),
     ...(hasTouch && { hasTouch }),
   });
+  // It would come in front of whatever is to be shown.
+  if (extension && !keepsWelcome) await (await welcomeOf(context))?.close();
+  return context;
+}
+
+/** How long (ms) the page that an installation opens is waited for. */
+const WELCOME_WITHIN = 10_000;
+
+/**
+ * Waits for the page that an installation opens; undefined if none comes. An extension that is named at the browser's
+ * start is installed anew each time.
+ */
+export async function welcomeOf(context: BrowserContext): Promise<Page | undefined> {
+  const end = Date.now() + WELCOME_WITHIN;
+  while (Date.now() < end) {
+    const welcome = context.pages().find(isWelcome);
+    if (welcome) return welcome;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return undefined;
+}
+
+function isWelcome(page: Page): boolean {
+  return /^chrome-extension:.*\/welcome\.html$/.test(page.url());
 }
 
 /** The extension's background worker, once it runs. */

@@ -59,6 +59,9 @@ export async function prepareExtension(browser: BenchBrowser, folder: string): P
   await connection.send('ServiceWorker.enable', {}, sessionId);
   // A worker that is stopped while its extension is being installed may never start again, or not stop.
   await new Promise((resolve) => setTimeout(resolve, AFTER_INSTALLATION));
+  const { targetInfos } = await connection.send<{ targetInfos: Target[] }>('Target.getTargets');
+  const welcome = targetInfos.find((target) => target.url === `${origin}welcome.html`);
+  if (welcome) await connection.send('Target.closeTarget', { targetId: welcome.targetId });
 
   return {
     script: new URL(script, origin).href,

@@ -16,6 +16,7 @@ export interface ExtensionOptions {
   viewport?: { width: number; height: number };
   hasTouch?: boolean;
   keepsPages?: boolean;
+  keepsWelcome?: boolean;
 }
 
 export interface Extension {

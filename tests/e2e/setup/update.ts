@@ -1,6 +1,7 @@
 /** Installing the extension into a browser that runs, and loading it anew as an update does. */
 import type { BrowserContext, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { welcomeOf } from '../../../scripts/driver/chromium.ts';
 import { servePages } from '../../../scripts/driver/pages.ts';
 import { findChromium } from '../../../scripts/find-browser.mjs';
 import { builds } from '../../../scripts/run.ts';
@@ -29,6 +30,7 @@ export async function launchBare(): Promise<{ context: BrowserContext; install()
       if (!browser) throw new Error('The context has no browser.');
       const session = await browser.newBrowserCDPSession();
       await session.send('Extensions.loadUnpacked', { path: builds.chrome });
+      await (await welcomeOf(context))?.close();
     },
   };
 }

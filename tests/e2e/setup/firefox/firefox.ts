@@ -7,6 +7,7 @@ import { preferencesFor, type Preferences } from './prefs.ts';
 import { sendBidi } from './privileged.ts';
 import { hosts, servePages } from './server.ts';
 import { newTab } from './tabs.ts';
+import { closeWelcome } from './welcome.ts';
 
 const firefoxPath = findFirefox();
 
@@ -58,6 +59,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     async install(path) {
       const extensionData = { type: 'path', path };
       await sendBidi(browser, 'webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': allowsPrivate });
+      await closeWelcome(browser);
     },
     async open(url) {
       const page = await newTab(browser);
