@@ -2,8 +2,14 @@ import { formatDate } from '@/utils/core/dates.ts';
 import type { TermCard } from '@/utils/core/reading.ts';
 import { useTexts } from '../texts.ts';
 
-/** Who says so, with addresses that can be read on paper, and when somebody last looked for changes. */
-export function NoteSources({ card: { sources, asOf } }: { card: TermCard }) {
+export interface NoteSourcesProps {
+  card: TermCard;
+  /** Whether to say when somebody last looked for changes: the dated lines may have said it. */
+  checked: boolean;
+}
+
+/** Who says so, with addresses that can be read on paper. */
+export function NoteSources({ card: { sources, asOf }, checked }: NoteSourcesProps) {
   const t = useTexts();
   return (
     <>
@@ -24,7 +30,7 @@ export function NoteSources({ card: { sources, asOf } }: { card: TermCard }) {
           ))}
         </ul>
       )}
-      {asOf && <p class="checked">{t('cardChecked', formatDate(asOf.slice(0, 7)))}</p>}
+      {checked && asOf && <p class="checked">{t('cardChecked', formatDate(asOf.slice(0, 7)))}</p>}
     </>
   );
 }

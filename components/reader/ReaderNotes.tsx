@@ -52,12 +52,7 @@ function Note({ number, start, lemma, card }: NotedTerm & { number: number }) {
       </p>
       <KindLine lemma={lemma} card={card} />
       <WholeApparatus card={card} />
-      <NoteSources card={loneSince(card) === 'nothing' ? withoutDate(card) : card} />
+      <NoteSources card={card} checked={loneSince(card) !== 'nothing'} />
     </li>
   );
-}
-
-/** "Nothing recorded since. Checked Nov 2026." has said it already. */
-function withoutDate({ asOf: _, ...card }: TermCard): TermCard {
-  return card;
 }

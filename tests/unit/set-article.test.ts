@@ -86,8 +86,9 @@ test('of two marks that overlap the first counts', () => {
   ]);
 });
 
+const mark = (start: number, card: string): TermMark => ({ ...markOf('x', 'x'), start, card });
+
 test('notes are numbered by the first mention of their cards', () => {
-  const mark = (start: number, card: string) => ({ ...markOf('x', 'x'), start, card });
   expect([...numberNotes([mark(1, 'obe'), mark(5, 'ecowas'), mark(9, 'obe'), mark(12, 'africom')])]).toEqual([
     ['obe', 1],
     ['ecowas', 2],

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { Page } from '@/entrypoints/popup/Page.tsx';
 import type { PopupState } from '@/entrypoints/popup/popup-state.ts';
 import { maliWith, mali } from './mali.ts';
-import { allWords, mount, press, words } from './mount.tsx';
+import { allWords, mount, press, words as wordsOf } from './mount.tsx';
 
 function show(state: PopupState) {
   const callbacks = { onTryAgain: vi.fn(), onReload: vi.fn(), onChange: vi.fn(), onRead: vi.fn() };
@@ -114,7 +114,7 @@ test('what is not as by default can be put back, and the focus stays with it', (
   const { onChange } = show(maliWith({ reading: { settings: { ...settings, ...changed, pagesOff: [pageUrl] } } }));
   press('Settings');
   const resets = [...document.querySelectorAll<HTMLButtonElement>('.setting button')];
-  expect(resets.map((reset) => `${described(reset)}: ${words(reset)}`)).toEqual([
+  expect(resets.map((reset) => `${described(reset)}: ${wordsOf(reset)}`)).toEqual([
     'Also explain idioms: Back to default: off',
     'On this page: Back to default: on',
     'Cards look: Back to default: as the page',
@@ -146,5 +146,5 @@ function choose(option: string): void {
 }
 
 function described(element: Element): string {
-  return words(document.getElementById(element.getAttribute('aria-describedby') ?? ''));
+  return wordsOf(document.getElementById(element.getAttribute('aria-describedby') ?? ''));
 }

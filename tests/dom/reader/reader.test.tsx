@@ -44,6 +44,7 @@ function onScreen(selector: string): string[] {
   });
 }
 
+const found = (selector: string) => [selector, ...onScreen(`.body ${selector}`)];
 const unfolded = () => allWords('.gloss:not([hidden])');
 const terms = () => allWords('.term');
 
@@ -60,7 +61,6 @@ test('says what the article is, who wrote it, when, and where it was read', asyn
 
 test('every block is what it was on the page, and the title stands there once', async () => {
   await read(short);
-  const found = (selector: string) => [selector, ...onScreen(`.body ${selector}`)];
   expect([
     found('.standfirst'),
     found('[role="note"].editors-note'),
