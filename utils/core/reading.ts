@@ -30,6 +30,8 @@ export interface DatedFact {
   from?: PartialDate;
   until?: PartialDate;
   text: string;
+  /** What began on the day of `from`, to follow "five days after": "French strikes began". */
+  clause?: string;
 }
 
 /** What a glance and a card say of a term, for this article's date. */

@@ -11,6 +11,7 @@ describe('a Devex opinion piece with unknown wrappers', () => {
       site: 'devex',
       url: 'https://www.devex.com/news/opinion-the-sahel-needs-clerks-before-it-needs-convoys-90417',
       title: 'Opinion: The Sahel needs clerks before it needs convoys',
+      kind: 'opinion',
       authors: ['Awa Traoré'],
       published: '2013-02-04',
       language: 'en-US',

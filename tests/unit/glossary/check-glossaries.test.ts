@@ -36,6 +36,14 @@ test.each([
   ['asOf: 2026-12 is in the future; correct it', { asOf: '2026-12' }],
   ['detail: has 61 words; at most 60', { detail: 'so '.repeat(61) }],
   ['facts[0].text: has 17 words; at most 16', { facts: [{ text: 'so '.repeat(17), source: 'un' }] }],
+  [
+    'facts[0].clause: has no day to count from; give the day, or leave it out',
+    { facts: [{ from: '2013-01', text: 'Strikes begin.', clause: 'strikes began', source: 'un' }] },
+  ],
+  [
+    'facts[0].clause: ends in a full stop; it stands inside a sentence',
+    { facts: [{ from: '2013-01-11', text: 'Strikes begin.', clause: 'Strikes began.', source: 'un' }] },
+  ],
   ['facts[0].from: 2027 is in the future; correct it', { facts: [{ from: '2027', text: 'Ends.', source: 'un' }] }],
   ['headline.since: 2027 is in the future; correct it', { headline: { since: '2027', text: 'It ends.' } }],
   ['gloss: has "<" or ">"; texts carry no markup, so use words', { gloss: 'A <b>military</b> government in power.' }],

@@ -23,6 +23,8 @@ export const ArticleFacts = z.strictObject({
   /** The page's own address, as its canonical link gives it if that is believable, without hash or tracking. */
   url: WebUrl,
   title: z.optional(z.string().check(z.maxLength(1000))),
+  /** Only if the page says so. */
+  kind: z.optional(z.literal('opinion')),
   /** As the page's metadata or byline name them. */
   authors: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(50)),
   /** The writer, where the page's author only posted it ("argues Todd Moss …" under "Devex Editor"). */

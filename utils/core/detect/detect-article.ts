@@ -11,6 +11,7 @@ import { markAuthorBoxes } from './author-boxes.ts';
 import { elementsIn, outlineNodes, type PageOutline } from './outline.ts';
 import { readHeadLines } from './head-lines.ts';
 import { readJsonLd } from './json-ld.ts';
+import { statedKind } from './kind.ts';
 import { markLabelled } from './labelled.ts';
 import { pageAt } from './links.ts';
 import { noMarks, storyWithin } from './marks.ts';
@@ -84,6 +85,7 @@ export function detectArticle({ url, contentType, navigated, current, tokens }: 
     page,
     survey,
     title: title.text,
+    kind: statedKind({ title: title.text, above: survey.blocks[(title.block ?? 0) - 1], jsonLd, metadata }),
     metadata,
     jsonLd,
     head,

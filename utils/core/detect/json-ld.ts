@@ -12,6 +12,8 @@ export interface StatedArticle {
   authors?: string[];
   published?: PartialDate;
   language?: string;
+  /** Under which the site files it: "Opinion". */
+  section?: string;
 }
 
 type Fields = Record<string, unknown>;
@@ -52,6 +54,7 @@ export function readJsonLd(page: Page, title: string | undefined, { isNamed }: {
     ...agreed(stated, 'authors'),
     ...agreed(stated, 'published'),
     ...agreed(stated, 'language'),
+    ...agreed(stated, 'section'),
   };
 }
 
@@ -68,12 +71,14 @@ function stateOf(node: Fields, byId: Map<string, Fields>): StatedArticle {
   const description = wordsIn(node['description']);
   const published = parseDate(wordsIn(node['datePublished'])?.slice(0, 60) ?? '');
   const language = wordsIn(node['inLanguage']);
+  const section = listOf(node['articleSection']).map(wordsIn).find(Boolean);
   return {
     ...(headline && { headline }),
     ...(description && { description }),
     ...(authors.length && { authors }),
     ...(published && { published }),
     ...(language && { language }),
+    ...(section && { section }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Evidence {
   survey: Survey;
   root: Part | undefined;
   title: string | undefined;
+  /** The kind that the page says. */
+  kind: ArticleFacts['kind'];
   metadata: Metadata;
   jsonLd: StatedArticle;
   head: HeadLines;
@@ -60,7 +62,17 @@ export function authorsOf({ jsonLd, metadata, head }: Pick<Evidence, 'jsonLd' | 
 }
 
 export function stateFacts(evidence: Evidence): ArticleFacts {
-  const { page, survey, root, title = evidence.jsonLd.headline, metadata, jsonLd, head, republication } = evidence;
+  const {
+    page,
+    survey,
+    root,
+    title = evidence.jsonLd.headline,
+    kind,
+    metadata,
+    jsonLd,
+    head,
+    republication,
+  } = evidence;
   const authors = authorsOf(evidence);
   const contributor = contributorOf(evidence, authors);
   const published = jsonLd.published ?? publishedIn(metadata) ?? (evidence.showsDate ? head.published : undefined);
@@ -70,6 +82,7 @@ export function stateFacts(evidence: Evidence): ArticleFacts {
     site: page.site,
     url: ownAddress(page, metadata),
     ...(title && { title }),
+    ...(kind && { kind }),
     authors,
     ...(contributor && { contributor: contributor.slice(0, 300) }),
     ...(published && { published }),

@@ -75,10 +75,14 @@ function inSense(sense: Sense, index: number, today: PartialDate | undefined): s
   if (detail !== undefined && wordCount(detail) > DETAIL_WORDS) {
     problems.push(`detail: has ${wordCount(detail)} words; at most ${DETAIL_WORDS}`);
   }
-  for (const [at, { text, from }] of facts.entries()) {
+  for (const [at, { text, from, clause }] of facts.entries()) {
     if (wordCount(text) > FACT_WORDS) {
       problems.push(`facts[${at}].text: has ${wordCount(text)} words; at most ${FACT_WORDS}`);
     }
+    if (clause !== undefined && from?.length !== 'YYYY-MM-DD'.length) {
+      problems.push(`facts[${at}].clause: has no day to count from; give the day, or leave it out`);
+    }
+    if (clause?.endsWith('.')) problems.push(`facts[${at}].clause: ends in a full stop; it stands inside a sentence`);
     if (isFuture(from, today)) problems.push(`facts[${at}].from: ${from} is in the future; correct it`);
   }
   if (isFuture(asOf, today)) problems.push(`asOf: ${asOf} is in the future; correct it`);

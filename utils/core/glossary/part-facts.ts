@@ -17,8 +17,8 @@ export interface PartedFacts {
 export function partFacts(facts: readonly Fact[], articleDate: PartialDate | undefined): PartedFacts {
   // oxlint-disable-next-line unicorn/no-thenable -- a list, never called, so that nothing awaits it by mistake
   const parted: PartedFacts = { earlier: [], then: [], since: [] };
-  for (const { from, until, text } of facts.toSorted(byDate)) {
-    const fact = { ...(from && { from }), ...(until && { until }), text };
+  for (const { from, until, text, clause } of facts.toSorted(byDate)) {
+    const fact = { ...(from && { from }), ...(until && { until }), text, ...(clause && { clause }) };
     if (articleDate && from && isAfter(from, articleDate)) parted.since.push(fact);
     else if (articleDate && until && isAfter(articleDate, until)) parted.earlier.push(fact);
     else parted.then.push(fact);

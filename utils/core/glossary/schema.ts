@@ -68,6 +68,8 @@ export const Fact = z.strictObject({
   from: PartialDate.optional(),
   until: PartialDate.optional(),
   text: z.string().min(1).max(160),
+  /** What began on the day of `from`, to follow "five days after": "French strikes began". */
+  clause: z.string().min(1).max(60).optional(),
   /** The id of one of the sense's sources. */
   source: Id,
 });
