@@ -1,8 +1,10 @@
 /** What the reader has in front of them: title, author, publisher, date, and which copy of it this is. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PartialDate } from '@/utils/core/dates.ts';
+import type { Moment } from '@/utils/core/summary/moment.ts';
 import { Byline } from './Byline.tsx';
 import { CopyCitation, type CitationForm } from './CopyCitation.tsx';
+import { headSentence } from './head-sentence.ts';
 import { placeName, type Place } from './place-name.ts';
 import { TextAround } from '../TextAround.tsx';
 import { useTexts } from '../texts.ts';
@@ -16,6 +18,10 @@ export interface LinkedCopy {
 export interface ArticleHeadFacts {
   title?: string;
   language?: string;
+  /** Whether the page says that it is an opinion. */
+  isOpinion: boolean;
+  /** What had just happened when it was written. */
+  moment?: Moment;
   authors: string[];
   /** The writer, where `authors` only posted it. */
   contributor?: string;
@@ -39,6 +45,8 @@ export interface ArticleHeadProps {
 export function ArticleHead({ facts, onOpen, onCite }: ArticleHeadProps) {
   const t = useTexts();
   const { title, language, here, original } = facts;
+  const sentence = headSentence(facts, t);
+  const otherCopy = here.is === 'original' ? here.otherCopy : undefined;
   const first = useRef<HTMLAnchorElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const open = (href: string) => (event: Event) => {
@@ -50,21 +58,24 @@ export function ArticleHead({ facts, onOpen, onCite }: ArticleHeadProps) {
     <header class="article-head">
       {title ? <h1 lang={language}>{title}</h1> : <h1 class="absent">{t('popupNoTitle')}</h1>}
       <Byline {...facts} />
-      {here.is === 'copy' && (
+      {(sentence || here.is === 'copy' || otherCopy) && (
         <p>
-          <TextAround text={here.excerpt ? 'popupOnExcerpt' : 'popupOnCopy'}>
-            <strong>{placeName(t, here.of)}</strong>
-          </TextAround>{' '}
-          {!original && t('popupNoOriginalLink')}
-        </p>
-      )}
-      {here.is === 'original' && here.otherCopy && (
-        <p>
-          <TextAround text="popupOnOriginal">
-            <a href={here.otherCopy.href} onClick={open(here.otherCopy.href)}>
-              {placeName(t, here.otherCopy.at)}
-            </a>
-          </TextAround>
+          {sentence && `${sentence} `}
+          {here.is === 'copy' && (
+            <>
+              <TextAround text={here.excerpt ? 'popupOnExcerpt' : 'popupOnCopy'}>
+                <strong>{placeName(t, here.of)}</strong>
+              </TextAround>{' '}
+              {!original && t('popupNoOriginalLink')}
+            </>
+          )}
+          {otherCopy && (
+            <TextAround text="popupOnOriginal">
+              <a href={otherCopy.href} onClick={open(otherCopy.href)}>
+                {placeName(t, otherCopy.at)}
+              </a>
+            </TextAround>
+          )}
         </p>
       )}
       {(original || title) && (

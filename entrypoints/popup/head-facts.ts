@@ -2,6 +2,7 @@
 import type { ArticleHeadFacts, LinkedCopy } from '@/components/popup/ArticleHead.tsx';
 import type { Place } from '@/components/popup/place-name.ts';
 import { hostOf, siteOf } from '@/utils/core/article/addresses.ts';
+import { momentOf } from '@/utils/core/summary/moment.ts';
 import type { Copy } from '@/utils/core/works/work.ts';
 import type { ArticleState } from './popup-state.ts';
 
@@ -14,14 +15,18 @@ export function headFacts({ facts, reading }: Page): ArticleHeadFacts {
   const original = role === 'republished' ? work.copies.find((copy) => copy.role === 'original') : undefined;
   // The day on which this copy was posted is not the day of the article, as long as the original has not been read.
   const published = original?.seen ? work.published : facts.published;
+  const isPostingDate = role === 'republished' && !original?.seen;
+  const moment = momentOf(reading, isPostingDate ? undefined : published);
   return {
     ...(title && { title }),
     ...(language && { language }),
+    isOpinion: facts.kind === 'opinion',
+    ...(moment && { moment }),
     authors,
     ...(contributor && { contributor }),
     ...publisherOf({ facts, reading }, original),
     ...(published && { published }),
-    isPostingDate: role === 'republished' && !original?.seen,
+    isPostingDate,
     here: hereOf({ facts, reading }),
     ...(original && isWebAddress(original.href) && { original: linked(original) }),
   };

@@ -48,8 +48,17 @@ describe('on the Devex copy', () => {
     const head = await popup.locator('main header').innerText();
     expect(head).toContain('Ines Calloway');
     expect(head).toContain('Center for Global Development (CGD)');
-    expect(head).toMatch(/You are on the Devex copy/);
+    expect(head).toContain('Opinion. You are on the Devex copy, which gives excerpts.');
     expect(await popup.getByRole('link', { name: 'Open the original at CGD' }).getAttribute('href')).toBe(CGD);
+  });
+
+  test('knows the day of the article, and what had just happened, once the original has been read', async () => {
+    await extension.openArticle(CGD);
+    const { popup } = await openBoth(DEVEX);
+    const head = await popup.locator('main header').innerText();
+    expect(head).toContain('16 January 2013');
+    expect(head).toContain('Opinion, written five days after French strikes began. You are on the Devex copy');
+    expect(await popup.locator('#since .article-rule').innerText()).toBe('This article, 16 January 2013');
   });
 
   test('leads to the original', async () => {

@@ -10,7 +10,7 @@ test('an excerpt tells its writer from its poster, and leads to the original, wh
   expect(head()).toEqual([
     'After France attacks radicals in Mali, what’s next for the United States?',
     'Todd Moss · Center for Global Development (CGD) · posted by Devex Editor, 17 January 2013',
-    'You are on the Devex copy, which gives excerpts.',
+    'Opinion. You are on the Devex copy, which gives excerpts.',
     'Open the original at CGD',
     'Copy citation',
   ]);
@@ -28,7 +28,7 @@ test('once the original has been read, its date is the article’s', () => {
 
 test('what the page does not say is said to be missing, and nothing is put in its place', () => {
   const { reading } = mali;
-  const nothing = { title: undefined, authors: [], contributor: undefined, published: undefined };
+  const nothing = { title: undefined, kind: undefined, authors: [], contributor: undefined, published: undefined };
   show(
     maliWith({
       facts: { ...nothing, republication: { evidence: 'Republished with permission', excerpt: false } },
@@ -57,7 +57,7 @@ test('the original names the copy that has been read', () => {
   );
   expect(head().slice(1)).toEqual([
     'Todd Moss and Ann Ng · Center for Global Development (CGD) · 17 January 2013',
-    'This is the original; a copy is on Devex.',
+    'Opinion. This is the original; a copy is on Devex.',
     'Copy citation',
   ]);
   press('Devex');

@@ -13,6 +13,7 @@ export const mali: ArticleState = {
     site: 'devex',
     url: DEVEX,
     title: 'After France attacks radicals in Mali, what’s next for the United States?',
+    kind: 'opinion',
     authors: ['Devex Editor'],
     contributor: 'Todd Moss',
     published: '2013-01-17',

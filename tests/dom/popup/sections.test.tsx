@@ -3,6 +3,25 @@ import { mali, maliWith, withHistory } from './mali.ts';
 import { allWords, choose, press } from './mount.tsx';
 import { show } from './show.tsx';
 
+test.for([
+  ['2013-01-16', 'opinion', 'Opinion, written five days after French strikes began.'],
+  ['2013-01-16', undefined, 'Written five days after French strikes began.'],
+  ['2013-01-12', 'opinion', 'Opinion, written a day after French strikes began.'],
+  ['2013-01-11', 'opinion', 'Opinion, written on the day on which French strikes began.'],
+  ['2013-02-11', 'opinion', 'Opinion, written 31 days after French strikes began.'],
+  ['2013-01', 'opinion', 'Opinion.'],
+] as const)('the head of an article of %s, kind %s, says when it was written', ([published, kind, expected]) => {
+  const { work, cards } = withHistory.reading;
+  const fact = { from: '2013-01-11', text: 'Air strikes begin.', clause: 'French strikes began' };
+  // oxlint-disable-next-line unicorn/no-thenable -- a list of facts that were in force then
+  const obe = { ...cards.obe!, then: [fact] };
+  const reading = { ...withHistory.reading, work: { ...work, published }, cards: { ...cards, obe } };
+  show({ ...withHistory, facts: { ...withHistory.facts, kind }, reading });
+  expect(allWords('.article-head > p:not(.byline)')).toEqual([
+    `${expected} You are on the Devex copy, which gives excerpts.`,
+  ]);
+});
+
 test('what came before and since stands around the article, each line by the term whose card says it', () => {
   const { onShowTerm } = show(withHistory);
   expect(allWords('#since h2, #since .count')).toEqual(['Before and since', 'checked Nov 2026']);
