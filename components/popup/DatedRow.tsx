@@ -30,7 +30,7 @@ export function DatedRow({ row, articleDate, language, onShow }: DatedRowProps) 
     <li class="row dated">
       <span id={`${id}-date`} class={articleDate && from > articleDate ? 'date rubric' : 'date'}>
         <FactDate from={shown(from, articleDate)} {...(until && { until: shown(until, articleDate) })} />
-      </span>
+      </span>{' '}
       <span>
         <button
           type="button"

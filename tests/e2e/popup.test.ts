@@ -22,6 +22,12 @@ async function openBoth(url: string): Promise<{ page: Page; popup: Page }> {
   return { page, popup };
 }
 
+/** The copy, once its original has been read: its day is known. */
+async function openAfterOriginal(): Promise<{ page: Page; popup: Page }> {
+  await extension.openArticle(CGD);
+  return openBoth(DEVEX);
+}
+
 async function headingFor(page: Page): Promise<Page> {
   const popup = await extension.popupFor(page);
   await waitForPopup(popup);
@@ -53,12 +59,10 @@ describe('on the Devex copy', () => {
   });
 
   test('knows the day of the article, and what had just happened, once the original has been read', async () => {
-    await extension.openArticle(CGD);
-    const { popup } = await openBoth(DEVEX);
+    const { popup } = await openAfterOriginal();
     const head = await popup.locator('main header').innerText();
     expect(head).toContain('16 January 2013');
     expect(head).toContain('Opinion, written five days after French strikes began. You are on the Devex copy');
-    expect(await popup.locator('#since .article-rule').innerText()).toBe('This article, 16 January 2013');
   });
 
   test('leads to the original', async () => {
@@ -84,13 +88,13 @@ describe('on the Devex copy', () => {
   });
 
   test('tells what came before and since, by the terms that say so, and opens the card of one', async () => {
-    const { page, popup } = await openBoth(DEVEX);
+    const { page, popup } = await openAfterOriginal();
     expect(await popup.locator('#since li, #since .article-rule').allInnerTexts()).toEqual([
       'Apr 2012\nTimbuktu] Falls to rebel groups.',
       'Jun–Jul 2012\nMNLA] Driven from the towns by Ansar Dine and MUJAO.',
       'Dec 2012\nECOWAS] UN lets African states send a force to Mali (AFISMA).',
       '11 Jan 2013\nFrench military action in Mali] France announces its intervention; air strikes begin.',
-      'This copy, posted 17 January 2013',
+      'This article, 16 January 2013',
       'Aug 2014\nFrench military action in Mali] Operation Barkhane begins, in five Sahel countries.',
       'Dec 2023\nTimbuktu] UN mission hands over its camp.',
       'Jan 2024\nTuareg rebellion] Mali’s military government declares the accord ended.',
@@ -115,7 +119,7 @@ describe('on the Devex copy', () => {
   });
 
   test('copies a citation of the original in three forms, and says so', async () => {
-    const { popup } = await openBoth(DEVEX);
+    const { popup } = await openAfterOriginal();
     await extension.context.grantPermissions(['clipboard-read']);
     const copied = async (form: string) => {
       await popup.getByRole('button', { name: form, exact: true }).click();
@@ -123,8 +127,8 @@ describe('on the Devex copy', () => {
       return popup.evaluate(() => navigator.clipboard.readText());
     };
     await popup.getByRole('button', { name: 'Copy citation' }).click();
-    expect(await copied('Chicago')).toMatch(
-      `Calloway, Ines. “Opinion: France has bought Mali time. Who pays for the rest?” Center for Global Development. ${CGD}. Excerpts read on Devex, January 17, 2013. Accessed `,
+    expect(await copied('Chicago')).toContain(
+      `Calloway, Ines. “Opinion: France has bought Mali time. Who pays for the rest?” Center for Global Development, January 16, 2013. ${CGD}. Excerpts read on Devex, January 17, 2013. Accessed `,
     );
     expect(await copied('BibTeX')).toContain('@misc{calloway');
     expect(JSON.parse(await copied('CSL-JSON'))).toMatchObject([

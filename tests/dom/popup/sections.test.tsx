@@ -26,11 +26,11 @@ test('what came before and since stands around the article, each line by the ter
   const { onShowTerm } = show(withHistory);
   expect(allWords('#since h2, #since .count')).toEqual(['Before and since', 'checked Nov 2026']);
   expect(allWords('#since li, #since .article-rule')).toEqual([
-    'Mar–Apr 2012ECOWAS] Suspends Mali.',
-    '10 Jan 2013OBE] Is said of a plan.',
+    'Mar–Apr 2012 ECOWAS] Suspends Mali.',
+    '10 Jan 2013 OBE] Is said of a plan.',
     'This article, 16 January 2013',
-    '17 Jan 2013The Pentagon] Says so too.',
-    'Jan 2025ECOWAS] Three members leave.',
+    '17 Jan 2013 The Pentagon] Says so too.',
+    'Jan 2025 ECOWAS] Three members leave.',
   ]);
   press('The Pentagon]');
   expect(onShowTerm.mock.calls).toEqual([[{ start: 120, card: 'pentagon' }]]);
@@ -47,7 +47,7 @@ test('with no date of the article, its history is one list without a rule', () =
   // oxlint-disable-next-line unicorn/no-thenable -- a list of facts that were in force then
   const ecowas = { ...cards.ecowas!, then: [{ from: '1975-05-28', text: 'Founded in Lagos.' }] };
   show(maliWith({ reading: { cards: { ...cards, ecowas } } }));
-  expect(allWords('#since li, #since .article-rule')).toEqual(['May 1975ECOWAS] Founded in Lagos.']);
+  expect(allWords('#since li, #since .article-rule')).toEqual(['May 1975 ECOWAS] Founded in Lagos.']);
 });
 
 test('what to check before quoting leads to the cards that say so', () => {

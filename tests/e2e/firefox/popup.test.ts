@@ -50,6 +50,13 @@ describe.skipIf(hasNoFirefox)('the popup in Firefox on the Devex copy', () => {
     await expect.poll(async () => (await waitForNode(page, ['dialog', 'ECOWAS'])).focused).toBe(true);
   });
 
+  test('copies a citation, and says so', async () => {
+    const { popup } = await openBoth();
+    await press(popup, 'Copy citation');
+    await press(popup, 'Chicago');
+    await expect.poll(() => textOf(popup, 'header output')).toBe('Copied as Chicago.');
+  });
+
   test('changes at once how much is marked', async () => {
     const { page, popup } = await openBoth();
     const key = await markCount(page);
