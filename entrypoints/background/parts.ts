@@ -7,6 +7,7 @@ import type { ArticleSender } from '@/utils/platform/sender.ts';
 const FILES = {
   overlay: '/overlay.js',
   aside: '/aside.js',
+  lines: '/lines.js',
   noteEditor: '/note-editor.js',
   readability: '/readability.js',
 } as const satisfies Record<Part, string>;

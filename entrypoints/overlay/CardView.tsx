@@ -72,7 +72,7 @@ export class CardView extends Component<CardViewProps, CardViewState> {
   private async note(): Promise<void> {
     this.setState({ message: undefined });
     try {
-      const editor = await this.props.desk.page.noteEditor();
+      const editor = await this.props.desk.page.part('noteEditor');
       if (this.isHere) this.setState({ editor });
     } catch {
       this.tell('cardNoEditor');

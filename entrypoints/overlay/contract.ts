@@ -8,6 +8,8 @@ import type { PlacedNote, Reading, TermCard, TermMark } from '@/utils/core/readi
 import type { Annotation, TermReference } from '@/utils/core/notes/annotation.ts';
 import type { WriteResult } from '@/utils/core/write-result.ts';
 import type { Gate } from '@/utils/dom/gate.ts';
+import type { NearPassages } from '@/utils/dom/marks/highlights.ts';
+import type { Part } from '@/utils/platform/protocol.ts';
 import type { Desk, ShownOffer } from './desk.ts';
 
 /** What the overlay asks of the page it lies on. Offsets are those of the reading's text. */
@@ -38,10 +40,10 @@ export interface ArticlePage {
   ): Promise<WriteResult<Annotation>>;
   deleteNote(id: string): Promise<WriteResult<{ id: string }>>;
   setKnown(term: TermReference, known: boolean): Promise<WriteResult<TermReference>>;
-  /** Loads the note editor, once. */
-  noteEditor(): Promise<NoteEditorPart>;
-  /** Loads what happens beside glance and card, once. */
-  aside(): Promise<AsidePart>;
+  /** What is drawn near the viewport. */
+  near(): NearPassages;
+  /** Loads a part, once. */
+  part<Name extends Part>(name: Name): Promise<NonNullable<Parts[Name]>>;
 }
 
 export interface Overlay {
@@ -126,6 +128,12 @@ export interface NoteEditorPart {
   mountNote(container: HTMLElement, options: NoteOptions): () => void;
 }
 
+/** In forced colours, where highlights would look like selections. */
+export interface LinesPart {
+  /** Draws a line under every passage near the viewport, in forced colours only, until the signal aborts. */
+  drawLines(page: Pick<ArticlePage, 'near'>, container: HTMLElement, signal: AbortSignal): void;
+}
+
 export interface ReadabilityPart {
   /** The elements that @mozilla/readability keeps; undefined if it finds no article. */
   keptByReadability(document: Document): ReadonlySet<Element> | undefined;
@@ -143,6 +151,7 @@ export interface Parts {
   overlay?: OverlayPart;
   noteEditor?: NoteEditorPart;
   aside?: AsidePart;
+  lines?: LinesPart;
 }
 
 /** The parts loaded into this document's isolated world so far. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { provideTexts, type Texts } from '@/components/texts.ts';
 import type { TermMark } from '@/utils/core/reading.ts';
 import { activeElementOf, listenTo, rootOf } from '@/utils/dom/accessors.ts';
+import { FORCED_COLOURS } from '@/utils/dom/marks/highlights.ts';
 import { createAnnouncer } from './announcer.ts';
 import { loadedParts, type ArticlePage, type Aside, type Overlay } from './contract.ts';
 import type { Desk, ShownOffer } from './desk.ts';
@@ -26,6 +27,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   const engine = createEngine({ mayShow: () => mayShow(host), onChange }, signal);
   /** Loaded when it is first needed: before anything is opened by keyboard. */
   let aside: Aside | undefined;
+  let lines: Promise<unknown> | undefined;
   let offer: ShownOffer | undefined;
   let offers = 0;
   /** A card is closing for the notice that takes its place, and the focus with it. */
@@ -101,8 +103,10 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     listenTo(document, type, () => !mayShow(host) && desk.close(), { capture: true, signal });
   }
   signal.addEventListener('abort', () => (render(null, views), page.setActive(undefined)));
+  const forced = matchMedia(FORCED_COLOURS);
+  forced.addEventListener('change', prepare, { signal });
   draw();
-  prepareAside();
+  prepare();
 
   return {
     update(move) {
@@ -115,7 +119,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       if (isGone) desk.close();
       else page.setActive(mark);
       draw();
-      prepareAside();
+      prepare();
     },
     async open(mark) {
       const isLoaded = (await loadAside()) !== undefined;
@@ -151,7 +155,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   /** What happens beside glance and card. If it cannot be loaded, that is said, and there is none. */
   async function loadAside(failure = texts('statusNotOpened')): Promise<Aside | undefined> {
     try {
-      const part = await page.aside();
+      const part = await page.part('aside');
       signal.throwIfAborted();
       const { say } = announcer;
       const options = { page, container: beside, say, onChoose: goTo, onClose: desk.close, onOfferGone: endOffer };
@@ -162,10 +166,15 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     }
   }
 
-  /** Endnotes have to be there before the page is printed; how many terms there are is said as soon as it can be. */
-  function prepareAside(): void {
+  /** What has to be there unasked: endnotes before the page is printed, a count that is said, lines in forced colours. */
+  function prepare(): void {
     const { printExplanations, sayCount } = page.reading.settings;
     if ((printExplanations || sayCount) && !aside) void loadAside().then(draw);
+    if (!forced.matches) return;
+    lines ??= page
+      .part('lines')
+      .then((part) => signal.aborted || part.drawLines(page, beside, signal))
+      .catch(() => (lines = undefined));
   }
 
   async function openList(): Promise<void> {

@@ -38,6 +38,11 @@ export function fullscreenElementOf(document: Document): Element | null {
   return (Reflect.get(Document.prototype, 'fullscreenElement', document) as Element | null | undefined) ?? null;
 }
 
+/** The fonts that a document is set in, where the browser tells of them. */
+export function fontsOf(document: Document): FontFaceSet | undefined {
+  return Reflect.get(Document.prototype, 'fonts', document) as FontFaceSet | undefined;
+}
+
 /** In upper case, also in XHTML. */
 export function tagNameOf(element: Element): string {
   return tagName(element).toUpperCase();

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { act } from 'preact/test-utils';
 import { createAside } from '@/entrypoints/aside/aside.tsx';
-import { loadedParts, type ArticlePage, type Overlay } from '@/entrypoints/overlay/contract.ts';
+import { loadedParts, type ArticlePage, type AsideOptions, type Overlay } from '@/entrypoints/overlay/contract.ts';
 import { mountOverlay } from '@/entrypoints/overlay/mount.tsx';
 import type { TermMark } from '@/utils/core/reading.ts';
 import { createGate } from '@/utils/dom/gate.ts';
+import type { Part } from '@/utils/platform/protocol.ts';
 import { english } from '../../unit/overlay/english.ts';
 import { ecowas, obe } from '../../unit/overlay/term-cards.ts';
 import { words } from './render-english.tsx';
@@ -19,15 +20,27 @@ const mark = (start: number, card: string): TermMark => ({
 });
 const marks = [mark(10, 'obe'), mark(50, 'ecowas')];
 
+const drawLines = vi.fn();
+/** Stands for the background, which brings parts. */
+const loadPart = (async (name: Part) => ({
+  ...(name === 'aside' && {
+    createAside: (options: AsideOptions, signal: AbortSignal) => createAside(options, english, signal),
+  }),
+  ...(name === 'lines' && { drawLines }),
+})) as ArticlePage['part'];
+
 let shadow: ShadowRoot;
 let page: ArticlePage;
 let overlay: Overlay;
 let ending: AbortController;
+/** jsdom has no media queries. */
+const forced = Object.assign(new EventTarget(), { matches: false });
 
 beforeEach(() => {
   document.body.innerHTML = '<article><p id="text">now OBE, and ECOWAS</p></article>';
   // jsdom has no popovers; what is in one is rendered all the same.
   Object.assign(HTMLElement.prototype, { showPopover: vi.fn() });
+  vi.stubGlobal('matchMedia', () => forced);
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     shadow = attach.call(this, init);
@@ -53,8 +66,8 @@ beforeEach(() => {
     saveNote: vi.fn(),
     deleteNote: vi.fn(),
     setKnown: vi.fn(),
-    noteEditor: vi.fn(),
-    aside: async () => ({ createAside: (options, signal) => createAside(options, english, signal) }),
+    near: () => new Map(),
+    part: loadPart,
   };
   loadedParts().gate ??= createGate();
   ending = new AbortController();
@@ -105,12 +118,11 @@ test('stepping goes through the marks, wraps, and says so', async () => {
 });
 
 test('where the way by keyboard cannot be loaded, that is said, and the next step tries again', async () => {
-  const { aside } = page;
-  Object.assign(page, { aside: () => Promise.reject(new Error('The background did not answer.')) });
+  Object.assign(page, { part: () => Promise.reject(new Error('The background did not answer.')) });
   await run(() => overlay.step('next'));
   expect(words(shadow.querySelector('[role="status"]'))).toBe('It could not be opened. Try again.');
   expect(dialogName()).toBe(undefined);
-  Object.assign(page, { aside });
+  Object.assign(page, { part: loadPart });
   await run(() => overlay.step('next'));
   expect(dialogName()).toBe('OBE');
 });
@@ -162,6 +174,15 @@ test('events that the page made up open and close nothing', async () => {
   await run(() => overlay.open(marks[0] as TermMark));
   await run(() => void text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
   expect(dialogName()).toBe('OBE');
+});
+
+test('lines are brought when colours become forced, and once', async () => {
+  expect(drawLines).not.toHaveBeenCalled();
+  forced.matches = true;
+  await run(() => forced.dispatchEvent(new Event('change')));
+  await run(() => overlay.update());
+  expect(drawLines).toHaveBeenCalledTimes(1);
+  forced.matches = false;
 });
 
 test('with the signal everything goes', () => {

@@ -130,6 +130,23 @@ export function textOf(page: Page, node: SeenNode): Promise<string> {
   return callOn(page, node, 'function () { return this.innerText; }');
 }
 
+/** What the body of a function gives, called on the root of our closed tree. */
+export async function inTree<Value>(page: Page, body: string): Promise<Value> {
+  const { root } = await (await sessionOf(page)).send('DOM.getDocument', { depth: -1, pierce: true });
+  const tree = treeIn(root);
+  if (!tree) throw new Error('Our element is not in the page.');
+  return onNode<Value>(page, tree.backendNodeId, `function () { ${body} }`);
+}
+
+function treeIn({ nodeName, children = [], shadowRoots = [] }: DomNode): DomNode | undefined {
+  if (nodeName === 'GLOSSATOR-OVERLAY') return shadowRoots[0];
+  for (const child of children) {
+    const tree = treeIn(child);
+    if (tree) return tree;
+  }
+  return undefined;
+}
+
 /** Where the node's element stands in the viewport, in CSS pixels. */
 export function boxOf(page: Page, node: SeenNode): Promise<Box> {
   const rectangle = 'const { left, top, right, bottom } = this.getBoundingClientRect();';

@@ -6,11 +6,17 @@
  * stays where it was when its words have gone; they are used again, since a document keeps each in step until it is
  * collected. And there is no observer of elements, since one of a thousand costs 2 ms at every frame.
  *
+ * In forced colours nothing but the active passage is registered: Chromium would paint every one as if it were selected.
+ * Lines are drawn instead (`entrypoints/lines`).
+ *
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
 import { measured, rootOf } from '../accessors.ts';
 import type { Place } from '../text/page-text.ts';
 import { nearViewport } from './near-viewport.ts';
+
+/** Whether the reader's own few colours take the place of the page's. */
+export const FORCED_COLOURS = '(forced-colors: active)';
 
 /** The names that a page's or reader's own style sheet may rely on. */
 export type HighlightName = 'glossator-term' | 'glossator-term-uncertain' | 'glossator-note-1' | 'glossator-active';
@@ -38,6 +44,8 @@ interface Shown {
   words: string;
 }
 
+export type NearPassages = ReadonlyMap<Drawing, Readonly<Shown>>;
+
 export interface HighlightPainter {
   /** Draws these and nothing else. In document order. */
   draw(drawings: readonly Drawing[]): void;
@@ -45,6 +53,8 @@ export interface HighlightPainter {
   drawActive(place: Place | undefined): void;
   /** Draws everything, or nothing, while the page is printed; as on the screen if undefined. */
   print(what: 'all' | 'nothing' | undefined): void;
+  /** What is near the viewport, in document order; the ranges go with their words. */
+  near(): NearPassages;
 }
 
 /** Draws passages near the viewport until the signal aborts; then nothing of ours is registered. */
@@ -53,10 +63,11 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
   let drawn: readonly Drawing[] = [];
   let shown = new Map<Drawing, Shown>();
   const spare: Range[] = [];
-  /** Nothing of ours goes on paper unasked. */
-  let isPutAway = false;
+  let printed: 'all' | 'nothing' | undefined;
+  const forced = matchMedia(FORCED_COLOURS);
+  forced.addEventListener('change', restore, { signal });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => void (timer ??= setTimeout(() => show(near()), SOON));
+  const look = () => void (timer ??= setTimeout(() => show(comingNear()), SOON));
   const sizes = new ResizeObserver(look);
   const page = rootOf(document);
   if (page) sizes.observe(page);
@@ -66,12 +77,12 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
     clearInterval(watch);
     clearTimeout(timer);
     sizes.disconnect();
-    for (const [name, highlight] of highlights) unregister(name, highlight);
+    for (const name of highlights.keys()) registered(name);
     highlights.clear();
   });
-  return { draw, drawActive, print };
+  return { draw, drawActive, print, near: () => shown };
 
-  /** Ours under this name, registered. */
+  /** Ours under this name, registered if it is to be seen. Another script's of the same name is not ours to take away. */
   function registered(name: HighlightName): Highlight {
     let highlight = highlights.get(name);
     if (!highlight) {
@@ -79,12 +90,21 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
       highlight.priority = PRIORITY[name];
       highlights.set(name, highlight);
     }
-    if (!isPutAway && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    const isSeen = !signal.aborted && maySee(name);
+    if (isSeen !== (CSS.highlights.get(name) === highlight)) {
+      if (isSeen) CSS.highlights.set(name, highlight);
+      else CSS.highlights.delete(name);
+    }
     return highlight;
   }
 
+  /** Paper has the page's own colours. Nothing of ours goes on it unasked. */
+  function maySee(name: HighlightName): boolean {
+    return printed ? printed === 'all' : name === 'glossator-active' || !forced.matches;
+  }
+
   /** By its range, if that is drawn: it goes with its words where the page has cut their text into other nodes. */
-  function near(): readonly Drawing[] {
+  function comingNear(): readonly Drawing[] {
     return nearViewport(drawn, (drawing) => {
       const range = shown.get(drawing)?.range;
       return measured(range?.collapsed === false ? range : drawing.place, boxOfRange, NOWHERE);
@@ -127,7 +147,6 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
    * it has taken out and brought back.
    */
   function restore(): void {
-    if (isPutAway) return;
     for (const name of highlights.keys()) registered(name);
     // A page can empty a highlight as well: adding what is there already changes nothing.
     for (const [{ name, place }, { range, words }] of shown) {
@@ -137,16 +156,15 @@ export function highlightPainter(signal: AbortSignal): HighlightPainter {
   }
 
   function print(what: 'all' | 'nothing' | undefined): void {
-    isPutAway = what === 'nothing';
-    if (isPutAway) for (const [name, highlight] of highlights) unregister(name, highlight);
-    else restore();
-    show(what === 'all' ? drawn : near());
+    printed = what;
+    restore();
+    show(what === 'all' ? drawn : comingNear());
   }
 
   function draw(drawings: readonly Drawing[]): void {
     if (signal.aborted) return;
     drawn = drawings;
-    show(near());
+    show(comingNear());
   }
 
   function drawActive(place: Place | undefined): void {
@@ -182,9 +200,4 @@ function wordsOfRange(range: Range): string {
 
 function boxOfRange(range: Range): DOMRect {
   return range.getBoundingClientRect();
-}
-
-/** Another script's highlight of the same name is not ours to take away. */
-function unregister(name: HighlightName, highlight: Highlight): void {
-  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }
