@@ -1,36 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '@/utils/core/dates.ts';
-import type { Annotation } from '@/utils/core/notes/annotation.ts';
-import type { TermCard } from '@/utils/core/reading.ts';
-import { Apparatus } from './Apparatus.tsx';
-import { loneSince } from './apparatus-rows.ts';
+import { CardDetails, type CardDetailsProps } from './CardDetails.tsx';
 import { CardFoot, type CardFootProps } from './CardFoot.tsx';
-import { CardNotes } from './CardNotes.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { shownExpansion } from './glance-words.ts';
 import { KindLine } from './KindLine.tsx';
 import { Lemma } from '../Lemma.tsx';
-import { OtherSenses } from './OtherSenses.tsx';
+import { PinButton } from './PinButton.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
-import { Sources } from './Sources.tsx';
 import { useTexts } from '../texts.ts';
 
-export interface CardProps extends Omit<CardFootProps, 'hasNote'> {
-  /** The word as it stands in the text. */
-  lemma: string;
-  card: TermCard;
-  certain: boolean;
-  /** The reader's notes on the term, oldest first. */
-  notes: readonly Annotation[];
+export interface CardProps extends CardDetailsProps, Omit<CardFootProps, 'hasNote'> {
+  onPin(): void;
   onClose(): void;
   /** The note editor; while it is there, gloss and detail are all of the card that stays. */
   children?: ComponentChildren;
 }
 
 /** What a term means here, who says so, as of when, and what can be done with it. There is one at a time. */
-export function Card({ lemma, card, certain, notes, onClose, children, ...foot }: CardProps) {
+export function Card({ lemma, card, certain, notes, onPin, onClose, children, ...foot }: CardProps) {
   const texts = useTexts();
-  const { headword, gloss, detail, headline, language } = card;
+  const { headword, gloss, headline, language } = card;
   const expansion = shownExpansion(lemma, card);
   const described = [expansion && 'expansion', 'gloss', headline && 'headline', foot.position && 'position'];
   return (
@@ -57,22 +47,10 @@ export function Card({ lemma, card, certain, notes, onClose, children, ...foot }
         <p class="gl-gloss" lang={language} id="gl-card-gloss">
           {gloss}
         </p>
-        {!children && (
-          <>
-            {detail && (
-              <p class="gl-gloss gl-detail" lang={language}>
-                {detail}
-              </p>
-            )}
-            <div class="gl-note-rule" />
-            <Apparatus card={card} />
-            <OtherSenses lemma={lemma} card={card} certain={certain} />
-            <Sources card={card} checked={loneSince(card) !== 'nothing'} />
-            <CardNotes notes={notes} />
-          </>
-        )}
+        {!children && <CardDetails lemma={lemma} card={card} certain={certain} notes={notes} />}
       </ScrollBox>
       {children ?? <CardFoot {...foot} hasNote={notes.length > 0} />}
+      <PinButton onPin={onPin} />
       <CloseButton onClose={onClose} />
       {headline && (
         <span hidden id="gl-card-headline">

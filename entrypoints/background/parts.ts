@@ -8,6 +8,7 @@ const FILES = {
   overlay: '/overlay.js',
   aside: '/aside.js',
   lines: '/lines.js',
+  pins: '/pins.js',
   noteEditor: '/note-editor.js',
   readability: '/readability.js',
 } as const satisfies Record<Part, string>;

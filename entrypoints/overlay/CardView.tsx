@@ -59,6 +59,7 @@ export class CardView extends Component<CardViewProps, CardViewState> {
         position={byKeyboard && index >= 0 ? { number: index + 1, of: page.marks().length } : undefined}
         message={message ?? (isKept ? this.texts('statusNoteNotSaved') : undefined)}
         noteButton={this.noteButton}
+        onPin={() => void desk.pin(mark)}
         onClose={desk.close}
         onNote={() => void this.note()}
         onKnow={() => void this.know()}

@@ -1,12 +1,12 @@
+import { Action } from '@/components/Action.tsx';
 import { Glance } from '@/components/card/Glance.tsx';
 import { ListOpener } from '@/components/card/ListOpener.tsx';
 import { byReader } from '@/components/trusted.ts';
 import { CardView } from './CardView.tsx';
-import type { TermMark } from '@/utils/core/reading.ts';
+import { currentMark } from './current-mark.ts';
 import type { Desk } from './desk.ts';
 import type { Engine } from './engine.ts';
-import type { ArticlePage } from './contract.ts';
-import { isSameMark } from './states.ts';
+import type { ListedPin } from './contract.ts';
 import { Surface } from './Surface.tsx';
 
 export interface OverlayAppProps {
@@ -17,10 +17,11 @@ export interface OverlayAppProps {
   /** How many terms the list has. */
   listed: number;
   onList(): void;
+  pins: readonly ListedPin[];
 }
 
 /** Glance or card, what leads to the list, and what is announced. */
-export function OverlayApp({ desk, engine, status, listed, onList }: OverlayAppProps) {
+export function OverlayApp({ desk, engine, status, listed, onList, pins }: OverlayAppProps) {
   const { page } = desk;
   const state = engine.state();
   const shown = state.name === 'glance' || state.name === 'card' ? state : undefined;
@@ -28,7 +29,15 @@ export function OverlayApp({ desk, engine, status, listed, onList }: OverlayAppP
   const card = mark && page.reading.cards[mark.card];
   return (
     <>
-      {listed > 0 && <ListOpener count={listed} isOpen={state.name === 'list'} onOpen={onList} />}
+      {listed > 0 && (
+        <ListOpener count={listed} isOpen={state.name === 'list'} onOpen={onList}>
+          {pins.map(({ name, focus }) => (
+            <Action key={name} onAct={focus}>
+              {name}
+            </Action>
+          ))}
+        </ListOpener>
+      )}
       <p class="gl-hidden" role="status">
         {status}
       </p>
@@ -56,9 +65,4 @@ export function OverlayApp({ desk, engine, status, listed, onList }: OverlayAppP
       )}
     </>
   );
-}
-
-/** The mark as the reading has it now: it may have become known since it was opened. */
-export function currentMark(page: ArticlePage, mark: TermMark): TermMark | undefined {
-  return page.reading.terms.find((other) => isSameMark(other, mark));
 }

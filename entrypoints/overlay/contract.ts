@@ -15,6 +15,8 @@ import type { Desk, ShownOffer } from './desk.ts';
 /** What the overlay asks of the page it lies on. Offsets are those of the reading's text. */
 export interface ArticlePage {
   readonly reading: Reading;
+  /** The element that the article stands in. */
+  readonly root: Element;
   /** The page's own appearance just now, from the background of the article root. */
   theme(): 'light' | 'dark';
   /** Marks as drawn just now, in text order. */
@@ -113,6 +115,34 @@ export interface Aside {
   copy(lemma: string, card: TermCard): Promise<boolean>;
 }
 
+export interface PinsPart {
+  /** Fills a container of the overlay's tree until the signal aborts. */
+  createPins(options: PinsOptions, signal: AbortSignal): Pins;
+}
+
+export interface PinsOptions {
+  desk: Desk;
+  container: HTMLElement;
+  /** Opens a mark's card by keyboard. */
+  open(mark: TermMark): unknown;
+}
+
+/** A pinned card as the overlay's landmark lists it. */
+export interface ListedPin {
+  name: string;
+  focus(): void;
+}
+
+/** The cards that the reader keeps in view. They are apart from glance, card and list, of which there is one at a time. */
+export interface Pins {
+  /** Keeps this mark's card in view, and closes it where it was. At most three: the oldest gives way, with undo. */
+  pin(mark: TermMark): void;
+  /** The text has changed; `move` gives what an earlier mark is now, if it is there. */
+  move(move: (mark: TermMark) => TermMark | undefined): void;
+  draw(): void;
+  listed(): readonly ListedPin[];
+}
+
 export interface NoteOptions {
   desk: Desk;
   /** The mark that the note is on, as it is now. */
@@ -152,6 +182,7 @@ export interface Parts {
   noteEditor?: NoteEditorPart;
   aside?: AsidePart;
   lines?: LinesPart;
+  pins?: PinsPart;
 }
 
 /** The parts loaded into this document's isolated world so far. */

@@ -34,6 +34,8 @@ export interface Desk {
   /** Closes what is open and offers the way back. */
   offer(offer: Offer): Promise<void>;
   draw(): void;
+  /** Keeps a mark's card in view, and closes it where it was. */
+  pin(mark: TermMark): Promise<void>;
   /** Puts a term's explanation on the clipboard. Whether it worked. */
   copy(lemma: string, card: TermCard): Promise<boolean>;
   /** Texts of notes that the reading does not tell, by the entry they are on. They live as long as the page. */

@@ -5,7 +5,8 @@ import type { TermMark } from '@/utils/core/reading.ts';
 import { activeElementOf, listenTo, rootOf } from '@/utils/dom/accessors.ts';
 import { FORCED_COLOURS } from '@/utils/dom/marks/highlights.ts';
 import { createAnnouncer } from './announcer.ts';
-import { loadedParts, type ArticlePage, type Aside, type Overlay } from './contract.ts';
+import { loadedParts, type ArticlePage, type Aside, type Overlay, type Pins } from './contract.ts';
+import { currentMark } from './current-mark.ts';
 import type { Desk, ShownOffer } from './desk.ts';
 import { createEngine } from './engine.ts';
 import { focusedElement } from './focused-element.ts';
@@ -14,7 +15,7 @@ import { createHost } from './host.ts';
 import { watchKeys } from './keys.ts';
 import { listedMarks } from './listed.ts';
 import { mayShow } from './may-show.ts';
-import { currentMark, OverlayApp } from './OverlayApp.tsx';
+import { OverlayApp } from './OverlayApp.tsx';
 import { watchPointer } from './pointer.ts';
 import type { State } from './states.ts';
 
@@ -27,6 +28,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   const engine = createEngine({ mayShow: () => mayShow(host), onChange }, signal);
   /** Loaded when it is first needed: before anything is opened by keyboard. */
   let aside: Aside | undefined;
+  let pins: Pins | undefined;
   let lines: Promise<unknown> | undefined;
   let offer: ShownOffer | undefined;
   let offers = 0;
@@ -55,6 +57,11 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     },
     isEditing: () => leaveEditing !== undefined,
     isFinishing: () => onRest !== undefined,
+    async pin(mark) {
+      const part = await load('pins');
+      pins ??= part?.createPins({ desk, container: beside, open }, signal);
+      pins?.pin(mark);
+    },
     async copy(lemma, card) {
       return (await loadAside(texts('cardNotCopied')))?.copy(lemma, card) ?? false;
     },
@@ -113,6 +120,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       if (move) {
         lastMark = lastMark && move(lastMark);
         engine.send({ type: 'moved', move });
+        pins?.move(move);
       }
       const mark = openMark(engine.state());
       const isGone = mark && (!currentMark(page, mark) || !page.reading.cards[mark.card]);
@@ -121,11 +129,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       draw();
       prepare();
     },
-    async open(mark) {
-      const isLoaded = (await loadAside()) !== undefined;
-      if (isLoaded) openByKeyboard(mark);
-      return isLoaded;
-    },
+    open,
     async step(direction) {
       if (!mayShow(host)) return;
       (await loadAside())?.step(direction, { isSelectionNewer, open: openCard(engine.state()), last: lastRead });
@@ -148,22 +152,29 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     root.style.colorScheme = theme;
     const listed = listedMarks(page.marks());
     const props = { desk, engine, status: announcer.text(), listed: listed.length, onList: () => void openList() };
-    render(<OverlayApp {...props} />, views);
+    render(<OverlayApp {...props} pins={pins?.listed() ?? []} />, views);
+    pins?.draw();
     aside?.draw({ listed, isListOpen: engine.state().name === 'list', offer });
   }
 
-  /** What happens beside glance and card. If it cannot be loaded, that is said, and there is none. */
-  async function loadAside(failure = texts('statusNotOpened')): Promise<Aside | undefined> {
+  /** If it cannot be loaded, that is said, and there is none. */
+  async function load<Name extends 'aside' | 'pins'>(name: Name, failure = texts('statusNotOpened')) {
     try {
-      const part = await page.part('aside');
+      const part = await page.part(name);
       signal.throwIfAborted();
-      const { say } = announcer;
-      const options = { page, container: beside, say, onChoose: goTo, onClose: desk.close, onOfferGone: endOffer };
-      return (aside ??= part.createAside(options, signal));
+      return part;
     } catch {
       announcer.say(failure);
       return undefined;
     }
+  }
+
+  /** What happens beside glance and card. */
+  async function loadAside(failure?: string): Promise<Aside | undefined> {
+    const part = await load('aside', failure);
+    const { say } = announcer;
+    const options = { page, container: beside, say, onChoose: goTo, onClose: desk.close, onOfferGone: endOffer };
+    return (aside ??= part?.createAside(options, signal));
   }
 
   /** What has to be there unasked: endnotes before the page is printed, a count that is said, lines in forced colours. */
@@ -206,6 +217,12 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     offer = undefined;
     draw();
     giveFocusBack(isFocusInside);
+  }
+
+  async function open(mark: TermMark): Promise<boolean> {
+    const isLoaded = (await loadAside()) !== undefined;
+    if (isLoaded) openByKeyboard(mark);
+    return isLoaded;
   }
 
   function goTo(mark: TermMark): void {

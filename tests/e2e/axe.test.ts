@@ -4,7 +4,7 @@ import { judge, serveHarness } from './setup/axe.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
 import { DEVEX } from './setup/pages.ts';
 
-const SURFACES = ['glance', 'card', 'uncertain-card', 'editor', 'list', 'notice'];
+const SURFACES = ['glance', 'card', 'uncertain-card', 'editor', 'list', 'notice', 'pinned'];
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   let extension: Extension;

@@ -14,7 +14,16 @@ interface Manifest {
   web_accessible_resources?: unknown[];
 }
 
-const IN_PAGES = ['guard.js', 'article.js', 'overlay.js', 'aside.js', 'lines.js', 'note-editor.js', 'readability.js'];
+const IN_PAGES = [
+  'guard.js',
+  'article.js',
+  'overlay.js',
+  'aside.js',
+  'lines.js',
+  'pins.js',
+  'note-editor.js',
+  'readability.js',
+];
 const SHOWING_CARDS = ['guard.js', 'article.js', 'overlay.js'];
 const KILOBYTE = 1024;
 

@@ -137,6 +137,11 @@ export function elementAt(x: number, y: number): Element | null {
   return Document.prototype.elementFromPoint.call(document, x, y);
 }
 
+/** Of all that is at a point, the uppermost first. */
+export function elementsAt(x: number, y: number): Element[] {
+  return Document.prototype.elementsFromPoint.call(document, x, y);
+}
+
 export function scrollIntoView(element: Element | null): void {
   if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
 }

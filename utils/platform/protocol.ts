@@ -14,7 +14,7 @@ import type { KeySentence, Summary } from '@/utils/core/summary/key-sentences.ts
 import type { WriteResult } from '@/utils/core/write-result.ts';
 
 /** Parts of the content script that are loaded when they are first needed. */
-export type Part = 'overlay' | 'aside' | 'lines' | 'noteEditor' | 'readability';
+export type Part = 'overlay' | 'aside' | 'lines' | 'pins' | 'noteEditor' | 'readability';
 
 /** To the background. */
 export interface BackgroundProtocol {

@@ -22,7 +22,7 @@ export const requestSchemas = {
     change: TextChange,
   }),
   summarise: z.strictObject({ body: ArticleText }),
-  loadPart: z.strictObject({ part: z.enum(['overlay', 'aside', 'lines', 'noteEditor', 'readability']) }),
+  loadPart: z.strictObject({ part: z.enum(['overlay', 'aside', 'lines', 'pins', 'noteEditor', 'readability']) }),
   setMarkTheme: z.strictObject({ dark: z.boolean() }),
   saveNote: AnnotationDraft,
   deleteNote: z.strictObject({ id: Annotation.shape.id }),

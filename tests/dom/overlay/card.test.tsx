@@ -8,9 +8,10 @@ import { renderEnglish, words } from './render-english.tsx';
 const trusted = vi.hoisted(() => ({ byReader: vi.fn<(event: Event) => boolean>(() => true) }));
 vi.mock('@/components/trusted.ts', () => trusted);
 
-let actions: Record<'onClose' | 'onNote' | 'onKnow' | 'onCopy', ReturnType<typeof vi.fn<() => void>>>;
+let actions: Record<'onPin' | 'onClose' | 'onNote' | 'onKnow' | 'onCopy', ReturnType<typeof vi.fn<() => void>>>;
 beforeEach(() => {
   actions = {
+    onPin: vi.fn<() => void>(),
     onClose: vi.fn<() => void>(),
     onNote: vi.fn<() => void>(),
     onKnow: vi.fn<() => void>(),
@@ -117,11 +118,11 @@ test('sources are links by title that give the page nothing', () => {
 test('the buttons do what they say, and only for the reader', () => {
   const place = show({ lemma: 'OBE', card: obe });
   for (const name of ['Add note', 'I know this', 'Copy']) button(place, name)?.click();
-  place.querySelector<HTMLElement>('[aria-label="Close"]')?.click();
-  expect(Object.values(actions).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1]);
+  for (const name of ['Pin', 'Close']) place.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+  expect(Object.values(actions).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1, 1]);
   trusted.byReader.mockReturnValue(false);
   for (const each of place.querySelectorAll('button')) each.click();
-  expect(Object.values(actions).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1]);
+  expect(Object.values(actions).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1, 1, 1]);
 });
 
 test('a glance is a tooltip named by the headword, without anything to press', () => {

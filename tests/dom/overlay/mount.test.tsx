@@ -54,6 +54,7 @@ beforeEach(() => {
       isPrivate: false,
       settings: { theme: 'page' },
     } as unknown as ArticlePage['reading'],
+    root: document.querySelector('article')!,
     theme: () => 'dark',
     marks: () => marks,
     markAt: () => undefined,

@@ -9,6 +9,7 @@ import cardStyle from '@/components/card/card.css?inline';
 import controlStyle from '@/components/controls.css?inline';
 import noteEditorStyle from '@/components/note/note-editor.css?inline';
 import overlayStyle from '@/components/card/overlay.css?inline';
+import pinsStyle from '@/components/card/pins.css?inline';
 import tokens from '@/assets/tokens.css?inline';
 import messages from '@/assets/public/_locales/en/messages.json';
 import { Card } from '@/components/card/Card.tsx';
@@ -16,6 +17,7 @@ import { Glance } from '@/components/card/Glance.tsx';
 import { ListOpener } from '@/components/card/ListOpener.tsx';
 import { NoteEditor } from '@/components/note/NoteEditor.tsx';
 import { Notice } from '@/components/card/Notice.tsx';
+import { PinnedCard } from '@/components/card/PinnedCard.tsx';
 import { TermList } from '@/components/card/TermList.tsx';
 import { provideTexts, type Texts } from '@/components/texts.ts';
 import type { TermCard } from '@/utils/core/reading.ts';
@@ -27,7 +29,14 @@ const nothing = () => undefined;
 const uncertain: TermCard = { ...CARD, register: 'contested', spelling: { text: 'Ecowass', usual: 'ECOWAS' } };
 const refuse = () => Promise.resolve({ refused: 'disk-full' as const });
 
-const foot = { known: false, position: { number: 10, of: 12 }, onNote: nothing, onKnow: nothing, onCopy: nothing };
+const foot = {
+  known: false,
+  position: { number: 10, of: 12 },
+  onPin: nothing,
+  onNote: nothing,
+  onKnow: nothing,
+  onCopy: nothing,
+};
 const editor = (
   <NoteEditor
     quote="ECOWAS"
@@ -55,11 +64,12 @@ const surfaces: Record<string, ComponentChild> = {
       <TermList terms={[{ mark: MARK, lemma: 'ECOWAS', card: CARD }]} onChoose={nothing} onClose={nothing} />
     </>
   ),
+  pinned: <PinnedCard lemma="ECOWAS" card={CARD} certain notes={[NOTE]} onUnpin={nothing} onClose={nothing} />,
   notice: <Notice message="Marked as known." onUndo={nothing} onGone={nothing} takesFocus={false} />,
 };
 
 const style = document.createElement('style');
-style.textContent = [tokens, controlStyle, cardStyle, overlayStyle, asideStyle, noteEditorStyle].join('\n');
+style.textContent = [tokens, controlStyle, cardStyle, overlayStyle, asideStyle, pinsStyle, noteEditorStyle].join('\n');
 document.head.append(style);
 
 const { surface = '', theme = 'light' } = Object.fromEntries(new URLSearchParams(location.search));
