@@ -50,6 +50,17 @@ describe.skipIf(hasNoFirefox)('a card in Firefox', () => {
     await waitForNone(page, ['dialog']);
   });
 
+  test('is pinned, listed in the landmark, and put away', async () => {
+    await openCard(page, 'OBE');
+    await clickOn(page, ['button', 'Pin']);
+    const { text } = await waitForNode(page, ['complementary', 'Pinned: OBE']);
+    expect(text).toContain('overtaken by events');
+    await waitForNode(page, ['button', 'Pinned: OBE']);
+    await waitForNone(page, ['dialog']);
+    await clickOn(page, ['button', 'Close']);
+    await waitForNone(page, ['complementary']);
+  });
+
   test('takes the mark of a term that the reader knows from every tab, and gives it back by Undo', async () => {
     const other = await firefox.openArticle(DEVEX);
     await openCard(page, 'OBE');
