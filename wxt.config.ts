@@ -25,7 +25,7 @@ export default defineConfig({
       const isForPages = entrypoints.some(({ type }) => type === 'unlisted-script');
       if (!build || build.minify === false || !isForPages) return;
       build.minify = 'terser';
-      build.terserOptions = { ecma: 2020, compress: { passes: 3, pure_getters: true } };
+      build.terserOptions = { ecma: 2020, safari10: false, compress: { passes: 3, pure_getters: true } };
     },
   },
   manifest: ({ browser, mode }) => ({
