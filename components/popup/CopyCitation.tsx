@@ -46,9 +46,10 @@ export function CopyCitation({ onCopy }: CopyCitationProps) {
               {t(text)}
             </button>
           ))}
+          {/* There before it says anything, or a screen reader may miss it. */}
+          <output>{said}</output>
         </div>
       )}
-      <output class="citation-said">{said}</output>
     </>
   );
 }
