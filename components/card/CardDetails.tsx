@@ -28,7 +28,7 @@ export function CardDetails({ lemma, card, certain, notes }: CardDetailsProps) {
       <Apparatus card={card} />
       <OtherSenses lemma={lemma} card={card} certain={certain} />
       <Sources card={card} checked={loneSince(card) !== 'nothing'} />
-      <CardNotes notes={notes} />
+      <CardNotes notes={notes} met={card.met} />
     </>
   );
 }

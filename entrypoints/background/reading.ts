@@ -4,18 +4,20 @@ import { applyChange } from '@/utils/core/article/text-change.ts';
 import { composeReading } from '@/utils/core/compose-reading.ts';
 import { detectArticle } from '@/utils/core/detect/detect-article.ts';
 import { findKeptRoot } from '@/utils/core/detect/kept-root.ts';
-import { chooseTerms } from '@/utils/core/explain-terms.ts';
+import { chooseTerms, senseKeysOf } from '@/utils/core/explain-terms.ts';
 import type { Reading } from '@/utils/core/reading.ts';
 import { chooseKeySentences } from '@/utils/core/summary/key-sentences.ts';
 import { answerArticle } from '@/utils/platform/answer.ts';
 import { database } from '@/utils/platform/database/open.ts';
 import { knownSenses } from '@/utils/platform/database/known.ts';
+import { metSenses } from '@/utils/platform/database/met.ts';
 import { notesOn } from '@/utils/platform/database/notes.ts';
 import { recogniseWork, recordWork } from '@/utils/platform/database/works.ts';
 import type { ArticleSender } from '@/utils/platform/sender.ts';
 import { readSettings } from '@/utils/platform/settings.ts';
 import { packIndex } from './glossaries.ts';
 import { lastRead, rememberRead } from './last-read.ts';
+import { keepMeetings } from './meetings.ts';
 
 /** Judges pages, and answers an article with its reading (its work, its terms, its notes) and with its summary. */
 export function answerReading(): void {
@@ -57,7 +59,9 @@ async function read(
     readSettings(),
     packIndex().then((index) => chooseTerms(page.body, index)),
   ]);
-  const notes = await notesOn(identity.work.id);
+  const keys = senseKeysOf(chosen);
+  const [notes, met] = await Promise.all([notesOn(identity.work.id), metSenses(keys)]);
   rememberRead(caller, page);
-  return composeReading({ ...page, chosen, ...identity, notes, known, settings, isPrivate });
+  if (!isPrivate) keepMeetings(keys, { ...identity, kept: met, now: context.now });
+  return composeReading({ ...page, chosen, ...identity, notes, known, met, settings, isPrivate });
 }

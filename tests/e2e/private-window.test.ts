@@ -39,5 +39,5 @@ test('in a private window terms are explained, the note editor says that nothing
   await page.waitForTimeout(2_000);
   expect(await statusOf(page)).toContain('Private window: nothing is written here.');
   expect(await noteText(page)).toBe('Only for now.');
-  expect(await stored()).toEqual({ annotations: 0, known: 0, works: 0 });
+  expect(await stored()).toEqual({ annotations: 0, known: 0, met: 0, works: 0 });
 });

@@ -5,10 +5,12 @@ import { termCard, termCardId } from './glossary/term-card.ts';
 import type { TermCard, TermMark } from './reading.ts';
 import { chooseSense } from './terms/choose-sense.ts';
 import { findTerms } from './terms/find-terms.ts';
+import { isKnown, type KnownSenses } from './terms/known-senses.ts';
 import { rankMarks, type Occurrence } from './terms/rank-marks.ts';
 import { senseKey } from './terms/sense-key.ts';
 import type { TermIndex } from './terms/term-index.ts';
 import { tokenise } from './terms/tokenise.ts';
+import type { Meeting } from './works/meetings.ts';
 
 /** The language of the glossaries that come with the extension. */
 const LANGUAGE = 'en';
@@ -32,7 +34,8 @@ export function chooseTerms({ text }: ArticleText, index: TermIndex): ChosenTerm
 }
 
 /**
- * @param known keys of the senses that the reader knows (`senseKey`)
+ * @param known the senses that the reader knows
+ * @param met where the reader has met senses, by their keys (`senseKey`), in other works
  * @param articleDate parts what held then from what came since; leave it out where it is not known
  */
 export function explainTerms(
@@ -40,28 +43,49 @@ export function explainTerms(
   {
     chosen,
     known,
+    met,
     articleDate,
-  }: { chosen: readonly ChosenTerm[]; known: ReadonlySet<string>; articleDate?: PartialDate | undefined },
+  }: {
+    chosen: readonly ChosenTerm[];
+    known: KnownSenses;
+    met: ReadonlyMap<string, Meeting>;
+    articleDate?: PartialDate | undefined;
+  },
 ): Explained {
   const tokens = tokenise(text);
   const dated = articleDate ? { articleDate } : {};
-  const occurrences = chosen.map(({ match, choice }): Occurrence => {
-    const sense = senseKey({ entry: choice.entry.id, sense: choice.sense.id });
-    return { match, choice, known: known.has(sense) };
-  });
-  const levels = rankMarks(occurrences, { text: tokens, blocks, ...dated });
+  const occurrences = chosen.map(({ match, choice }) => ({ match, choice, known: isKnown(known, choice) }));
+  const metEntries = chosen.filter(({ choice }) => met.has(keyOf(choice))).map(({ choice }) => choice.entry.id);
+  const levels = rankMarks(occurrences, { text: tokens, blocks, met: new Set(metEntries), ...dated });
 
   const terms: TermMark[] = [];
   const cards: Record<string, TermCard> = {};
-  for (const [at, { match, choice, known: isKnown }] of occurrences.entries()) {
+  for (const [at, { match, choice, known: isKnownHere }] of occurrences.entries()) {
     const level = levels[at];
     if (!level) continue;
     const { start, end } = match;
     const surface = text.slice(start, end);
     const card = termCardId(choice);
     const rivals = match.candidates.map(({ entry }) => entry).filter((entry) => entry !== choice.entry);
-    cards[card] ??= termCard({ ...choice, rivals, surface, text, language: LANGUAGE, ...dated });
-    terms.push({ start, end, card, level, certain: choice.certain, known: isKnown });
+    cards[card] ??= termCard({
+      ...choice,
+      rivals,
+      met: met.get(keyOf(choice)),
+      surface,
+      text,
+      language: LANGUAGE,
+      ...dated,
+    });
+    terms.push({ start, end, card, level, certain: choice.certain, known: isKnownHere });
   }
   return { terms, cards };
+}
+
+/** The keys of the senses in which an article has its terms, each once. */
+export function senseKeysOf(chosen: readonly ChosenTerm[]): Set<string> {
+  return new Set(chosen.map(({ choice }) => keyOf(choice)));
+}
+
+function keyOf({ entry, sense }: ChosenTerm['choice']): string {
+  return senseKey({ entry: entry.id, sense: sense.id });
 }

@@ -64,6 +64,8 @@ export interface TermCard {
   why?: { cue: string; where: 'before' | 'after' | 'near' | 'in' };
   /** Other senses of the same form, of whichever entry; `sense` is a key, `entry/sense`. */
   others: { sense: string; expansion?: string; gloss: string }[];
+  /** The work in which the reader has last met the sense, this one apart, and when they read it (ISO 8601). */
+  met?: { title: string; read: string };
   sources: { title: string; url?: string }[];
   asOf?: PartialDate;
   /** Language of headword and gloss. */

@@ -23,8 +23,9 @@ describe.skipIf(hasNoFirefox)('in a private window of Firefox', () => {
     await pause(2_000);
     expect(await noteText(page)).toBe('Only for now.');
     await page.close();
-    expect(await stored(firefox.browser)).toEqual({ annotations: 0, known: 0, works: 0 });
+    expect(await stored(firefox.browser)).toEqual({ annotations: 0, known: 0, met: 0, works: 0 });
     await firefox.openArticle(DEVEX);
-    expect(await stored(firefox.browser)).toEqual({ annotations: 0, known: 0, works: 1 });
+    await expect.poll(async () => (await stored(firefox.browser))['met']).toBeGreaterThan(0);
+    expect(await stored(firefox.browser)).toMatchObject({ annotations: 0, known: 0, works: 1 });
   });
 });

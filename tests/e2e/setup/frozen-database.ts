@@ -7,10 +7,11 @@ interface FrozenDatabase {
   rows: Record<string, object[]>;
 }
 
-/** As the first version laid it out. Never changed: readers have it. */
-export const versionOne = JSON.parse(
-  readFileSync(new URL('../../fixtures/database/version-1.json', import.meta.url), 'utf8'),
-) as FrozenDatabase;
+/** As each version laid it out. Never changed: readers have it. */
+export function frozenVersion(version: 1 | 2): FrozenDatabase {
+  const file = new URL(`../../fixtures/database/version-${version}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as FrozenDatabase;
+}
 
 /** Runs in the extension's own origin, and is sent there as it stands. */
 export async function layOut({ version, stores, rows }: FrozenDatabase): Promise<void> {

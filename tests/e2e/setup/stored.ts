@@ -45,3 +45,9 @@ export async function storedCopies(worker: Worker): Promise<string[]> {
   const rows = await rowsOf<{ work: { copies: { url: string }[] } }>(worker, 'works');
   return rows.flatMap(({ work }) => work.copies.map(({ url }) => url)).toSorted();
 }
+
+/** For every sense that was met, the title of the article where it was met last. */
+export async function storedMeetings(worker: Worker): Promise<Record<string, string>> {
+  const rows = await rowsOf<{ key: string; last: { title: string } }>(worker, 'met');
+  return Object.fromEntries(rows.map(({ key, last }) => [key, last.title]));
+}

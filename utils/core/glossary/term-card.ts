@@ -22,6 +22,8 @@ export interface TermCardInput {
   text: string;
   /** Language of the glossary. */
   language: string;
+  /** Where the reader has last met the sense, this work apart. */
+  met?: TermCard['met'] | undefined;
   /** The clue that decided for the sense. */
   why?: TermCard['why'] | undefined;
 }
@@ -41,6 +43,7 @@ export function termCard({
   variant,
   sense,
   rivals = [],
+  met,
   surface,
   articleDate,
   text,
@@ -70,6 +73,7 @@ export function termCard({
     ...partFacts(sense.facts, articleDate),
     ...(why && { why }),
     others: [entry, ...rivals].flatMap((owner) => otherSenses(owner, sense)),
+    ...(met && { met: { title: met.title, read: met.read } }),
     sources: sense.sources.map(({ title, url }) => ({ title, ...(url && { url }) })),
     ...(asOf && { asOf }),
     language,

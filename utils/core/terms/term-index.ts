@@ -38,6 +38,7 @@ export interface CompiledTerms {
 export interface TermIndex {
   root: TrieNode;
   entryOf(form: IndexedForm): Entry;
+  entryById(id: string): Entry | undefined;
   /** Cues in the form in which they are looked up, filled in as senses are first met. */
   senseCues: Map<Sense, SenseCues>;
 }
@@ -57,12 +58,23 @@ export function compileTerms(glossaries: readonly Glossary[]): CompiledTerms {
 /** An index over compiled terms, in which an entry is read when it is first met. */
 export function termIndex({ root, ends, entries }: CompiledTerms): TermIndex {
   const met = new Map<number, Entry>();
-  return { root, entryOf, senseCues: new Map() };
+  return { root, entryOf: (form) => entryAt(form.entry), entryById, senseCues: new Map() };
 
-  function entryOf({ entry: number }: IndexedForm): Entry {
+  function entryAt(number: number): Entry {
     let entry = met.get(number);
-    if (!entry) met.set(number, (entry = JSON.parse(entries.slice(ends[number - 1] ?? 0, ends[number])) as Entry));
+    if (!entry) met.set(number, (entry = JSON.parse(entries.slice(startOf(number), ends[number])) as Entry));
     return entry;
+  }
+
+  function entryById(id: string): Entry | undefined {
+    // The schema puts the id first.
+    const begin = `{"id":${JSON.stringify(id)},`;
+    const number = ends.findIndex((_, at) => entries.startsWith(begin, startOf(at)));
+    return number < 0 ? undefined : entryAt(number);
+  }
+
+  function startOf(number: number): number {
+    return ends[number - 1] ?? 0;
   }
 }
 

@@ -1,22 +1,25 @@
 /**
- * The extension's one database: notes, the works they belong to, and senses that the reader knows.
+ * The extension's one database: notes, the works they belong to, and senses that the reader knows or has met.
  *
  * Only the background (and the library, once there is one) opens it. In a content script `indexedDB` would be the
  * page's.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Annotation } from '@/utils/core/notes/annotation.ts';
+import type { MetSense } from '@/utils/core/works/meetings.ts';
 import type { Work } from '@/utils/core/works/work.ts';
 
 export const DATABASE_NAME = 'glossator';
 /** Append an upgrade below, and a frozen fixture of the version before, whenever this rises. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** A sense that the reader knows, as it stood when they said so. */
 export interface KnownSense {
   /** `entry/sense`. */
   key: string;
   known: string;
+  /** The digest of its facts; rows of version 1 have none. */
+  facts?: string;
 }
 
 interface Schema extends DBSchema {
@@ -33,6 +36,7 @@ interface Schema extends DBSchema {
     indexes: { work: string };
   };
   known: { key: string; value: KnownSense };
+  met: { key: string; value: MetSense };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -62,6 +66,7 @@ function open(): Promise<Database> {
         upgrading.createObjectStore('annotations', { keyPath: 'annotation.id' }).createIndex('work', 'work');
         upgrading.createObjectStore('known', { keyPath: 'key' });
       }
+      if (oldVersion < 2) upgrading.createObjectStore('met', { keyPath: 'key' });
     },
     blocking(_current, _blocked, event) {
       opening = undefined;

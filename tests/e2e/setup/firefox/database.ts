@@ -1,15 +1,15 @@
 /** The extension's database, from a page of its own that shows nothing else. */
 import type { Browser } from 'puppeteer-core';
-import { layOut, versionOne } from '../frozen-database.ts';
+import { frozenVersion, layOut } from '../frozen-database.ts';
 import { openOwnPage } from './extension.ts';
 
 /** No page of the extension's with a script: that would take part. */
 const QUIET_PAGE = 'icon/16.png';
 
-/** Puts what version 1 kept in the place of the extension's database. */
-export async function putInPlace(browser: Browser): Promise<void> {
+/** Puts what a version kept in the place of the extension's database. */
+export async function putInPlace(browser: Browser, version: 1 | 2): Promise<void> {
   const page = await openOwnPage(browser, QUIET_PAGE);
-  await page.evaluate(layOut, versionOne);
+  await page.evaluate(layOut, frozenVersion(version));
   await page.close();
 }
 
