@@ -32,8 +32,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // activeTab: so that the popup, when opened on another site, can say which site that is.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    // contextMenus: "Explain “ECOWAS”". activeTab: so that the popup, when opened on another site, can say which site that is.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: GRANTED_PATTERNS,
     // The browser itself refuses us the network. (A build that is being worked on talks to its server.)
     ...(mode === 'production' && { content_security_policy: { extension_pages: OURS_ALONE } }),
@@ -53,6 +53,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
         description: '__MSG_commandPreviousTerm__',
       },
+      'explain-selection': { description: '__MSG_commandExplainSelection__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

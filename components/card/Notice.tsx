@@ -7,14 +7,15 @@ const NOTICE_MS = 8000;
 
 export interface NoticeProps {
   message: string;
-  onUndo(): void;
+  /** Left out where there is nothing to undo. */
+  onUndo?(): void;
   onGone(): void;
   /** For a reader who came by keyboard: the button takes the focus that its card had. */
-  takesFocus: boolean;
+  takesFocus?: boolean;
 }
 
-/** What has been done, and the way back. */
-export function Notice({ message, onUndo, onGone, takesFocus }: NoticeProps) {
+/** What has been done, and the way back; or what there is to say. */
+export function Notice({ message, onUndo, onGone, takesFocus = false }: NoticeProps) {
   const texts = useTexts();
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
@@ -39,9 +40,11 @@ export function Notice({ message, onUndo, onGone, takesFocus }: NoticeProps) {
       onFocusOut={() => setFocused(false)}
     >
       <span>{message}</span>
-      <Action onAct={onUndo} buttonRef={undo}>
-        {texts('overlayUndo')}
-      </Action>
+      {onUndo && (
+        <Action onAct={onUndo} buttonRef={undo}>
+          {texts('overlayUndo')}
+        </Action>
+      )}
     </div>
   );
 }

@@ -5,8 +5,10 @@ import type { TermMark } from '@/utils/core/reading.ts';
 import { selection } from '@/utils/dom/accessors.ts';
 import { startAtMark, startAtSelection, startAtTop, takeStep, type StepStart } from './steps.ts';
 
-export interface StepOptions extends Pick<AsideOptions, 'page' | 'say' | 'onChoose'> {
+export interface StepOptions extends Pick<AsideOptions, 'page' | 'say'> {
   texts: Texts;
+  /** Goes to a term, and opens its card by keyboard. */
+  onChoose(mark: TermMark): void;
 }
 
 /** Opens the card of the drawn mark after or before the place where the reader is. */
@@ -33,6 +35,6 @@ function start(page: ArticlePage, marks: readonly TermMark[], reader: ReaderPlac
   return startAtTop(page, marks);
 }
 
-function isInView(page: ArticlePage, mark: TermMark): boolean {
+export function isInView(page: ArticlePage, mark: TermMark): boolean {
   return page.rectanglesOf(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
 }

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { isGrantedAddress } from '@/utils/core/article/addresses.ts';
 import { askTab, UnreachableError } from '@/utils/platform/messaging.ts';
+import type { StepDirection } from '@/utils/platform/protocol.ts';
 
-type Direction = 'next' | 'previous';
-
-const DIRECTIONS: Record<string, Direction> = { 'next-term': 'next', 'previous-term': 'previous' };
+const DIRECTIONS: Record<string, StepDirection> = {
+  'next-term': 'next',
+  'previous-term': 'previous',
+  'explain-selection': 'here',
+};
 /** How often, and how many milliseconds apart, a page that is still coming is asked. */
 const TRIES = 10;
 const BETWEEN_TRIES = 300;
@@ -18,7 +21,8 @@ export function answerCommands(): void {
   });
 }
 
-async function step(tabId: number, direction: Direction): Promise<void> {
+/** Has a tab's article go to a term, and open its card. */
+export async function step(tabId: number, direction: StepDirection): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     // A page whose script is on its way has nobody to answer yet.
     const isDone = await askTab(tabId, 'stepTerm', { direction }).catch(

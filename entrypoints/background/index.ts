@@ -6,6 +6,7 @@
 import { defineBackground } from '#imports';
 import * as z from 'zod/mini';
 import { answerCommands } from './commands.ts';
+import { offerInContextMenu } from './context-menu.ts';
 import { answerKnowledge } from './knowledge.ts';
 import { answerNotes } from './notes.ts';
 import { answerParts } from './parts.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   answerSettings();
   answerParts();
   answerCommands();
+  offerInContextMenu();
   renewOpenPages();
   welcomeReaders();
 });

@@ -7,16 +7,21 @@
 import type { PlacedNote, Reading, TermCard, TermMark } from '@/utils/core/reading.ts';
 import type { Annotation, TermReference } from '@/utils/core/notes/annotation.ts';
 import type { WriteResult } from '@/utils/core/write-result.ts';
+import type { ArticleFacts } from '@/utils/core/article/facts.ts';
 import type { Gate } from '@/utils/dom/gate.ts';
 import type { NearPassages } from '@/utils/dom/marks/highlights.ts';
-import type { Part } from '@/utils/platform/protocol.ts';
+import type { PageText } from '@/utils/dom/text/page-text.ts';
+import type { Part, StepDirection } from '@/utils/platform/protocol.ts';
 import type { Desk, ShownOffer } from './desk.ts';
+import type { State } from './states.ts';
 
 /** What the overlay asks of the page it lies on. Offsets are those of the reading's text. */
 export interface ArticlePage {
   readonly reading: Reading;
-  /** The element that the article stands in. */
+  readonly facts: ArticleFacts;
+  /** The article's root, and its text with the way from one to the other. */
   readonly root: Element;
+  readonly text: PageText;
   /** The page's own appearance just now, from the background of the article root. */
   theme(): 'light' | 'dark';
   /** Marks as drawn just now, in text order. */
@@ -57,8 +62,11 @@ export interface Overlay {
   update(move?: (mark: TermMark) => TermMark | undefined): void;
   /** Opens the card of a mark by keyboard: it takes focus and says "11 of 12". Whether it could be opened. */
   open(mark: TermMark): Promise<boolean>;
-  /** Opens the card of the drawn mark after or before the open one, the selection or the top of the viewport. */
-  step(direction: 'next' | 'previous'): Promise<void>;
+  /**
+   * Opens the card of the drawn mark after or before the open one, the selection or the top of the viewport; 'here'
+   * that of the term which is selected or has the caret, drawn or not.
+   */
+  step(direction: StepDirection): Promise<void>;
   close(): void;
   /** Closes everything but a note being written; resolves when the reader has left that too. */
   finish(): Promise<void>;
@@ -79,8 +87,8 @@ export interface AsideOptions {
   container: HTMLElement;
   /** Announces politely. */
   say(message: string): void;
-  /** Goes to a term, and opens its card by keyboard. */
-  onChoose(mark: TermMark): void;
+  /** Opens a term's card. */
+  onOpen(mark: TermMark, by: 'pointer' | 'keyboard'): void;
   /** Closes the list. */
   onClose(): void;
   onOfferGone(): void;
@@ -90,7 +98,8 @@ export interface AsideOptions {
 export interface AsideView {
   /** Every marked term once. */
   listed: readonly TermMark[];
-  isListOpen: boolean;
+  /** What is open just now. */
+  shown: State['name'];
   offer: ShownOffer | undefined;
 }
 
@@ -106,7 +115,7 @@ export interface ReaderPlace {
 
 export interface Aside {
   draw(view: AsideView): void;
-  step(direction: 'next' | 'previous', reader: ReaderPlace): void;
+  step(direction: StepDirection, reader: ReaderPlace): void;
   /** Gives the focus back; where nothing had it, Tab goes on after the mark. */
   returnFocus(remembered: HTMLElement | undefined, mark: TermMark | undefined): void;
   /** Takes the focus out of the card, to the page before or after the mark. Whether the browser's own step is off. */

@@ -17,7 +17,7 @@ import { listedMarks } from './listed.ts';
 import { mayShow } from './may-show.ts';
 import { OverlayApp } from './OverlayApp.tsx';
 import { watchPointer } from './pointer.ts';
-import type { State } from './states.ts';
+import { cardMark, openMark, type State } from './states.ts';
 
 export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSignal): Overlay {
   provideTexts(texts);
@@ -81,6 +81,8 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       gate,
       host,
       markAt: page.markAt,
+      // It may be a word that answers.
+      onSelect: () => prepareAside(''),
       isHeld: () => leaveEditing !== undefined,
       surface() {
         const box = surface();
@@ -132,7 +134,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     open,
     async step(direction) {
       if (!mayShow(host)) return;
-      (await loadAside())?.step(direction, { isSelectionNewer, open: openCard(engine.state()), last: lastRead });
+      (await loadAside())?.step(direction, { isSelectionNewer, open: cardMark(engine.state()), last: lastRead });
     },
     close: desk.close,
     finish() {
@@ -154,7 +156,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     const props = { desk, engine, status: announcer.text(), listed: listed.length, onList: () => void openList() };
     render(<OverlayApp {...props} pins={pins?.listed() ?? []} />, views);
     pins?.draw();
-    aside?.draw({ listed, isListOpen: engine.state().name === 'list', offer });
+    aside?.draw({ listed, shown: engine.state().name, offer });
   }
 
   /** If it cannot be loaded, that is said, and there is none. */
@@ -172,20 +174,28 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   /** What happens beside glance and card. */
   async function loadAside(failure?: string): Promise<Aside | undefined> {
     const part = await load('aside', failure);
-    const { say } = announcer;
-    const options = { page, container: beside, say, onChoose: goTo, onClose: desk.close, onOfferGone: endOffer };
-    return (aside ??= part?.createAside(options, signal));
+    if (part && !aside) {
+      const { say } = announcer;
+      const options = { page, container: beside, say, onOpen: openCard, onClose: desk.close, onOfferGone: endOffer };
+      aside = part.createAside(options, signal);
+      draw();
+    }
+    return aside;
   }
 
   /** What has to be there unasked: endnotes before the page is printed, a count that is said, lines in forced colours. */
   function prepare(): void {
     const { printExplanations, sayCount } = page.reading.settings;
-    if ((printExplanations || sayCount) && !aside) void loadAside().then(draw);
+    if (printExplanations || sayCount) prepareAside();
     if (!forced.matches) return;
     lines ??= page
       .part('lines')
       .then((part) => signal.aborted || part.drawLines(page, beside, signal))
       .catch(() => (lines = undefined));
+  }
+
+  function prepareAside(failure?: string): void {
+    if (!aside) void loadAside(failure);
   }
 
   async function openList(): Promise<void> {
@@ -221,17 +231,12 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
 
   async function open(mark: TermMark): Promise<boolean> {
     const isLoaded = (await loadAside()) !== undefined;
-    if (isLoaded) openByKeyboard(mark);
+    if (isLoaded) openCard(mark, 'keyboard');
     return isLoaded;
   }
 
-  function goTo(mark: TermMark): void {
-    page.scrollTo(mark);
-    openByKeyboard(mark);
-  }
-
-  function openByKeyboard(mark: TermMark): void {
-    engine.send({ type: 'open', mark, by: 'keyboard' });
+  function openCard(mark: TermMark, by: 'pointer' | 'keyboard'): void {
+    engine.send({ type: 'open', mark, by });
   }
 
   function leaveCard(direction: 'forward' | 'backward'): boolean {
@@ -246,12 +251,4 @@ function surfaceTheme({ reading, theme: pageTheme }: ArticlePage): 'light' | 'da
   if (theme === 'page') return pageTheme();
   if (theme !== 'system') return theme;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
-
-function openMark(state: State): TermMark | undefined {
-  return state.name === 'glance' || state.name === 'card' ? state.mark : undefined;
-}
-
-function openCard(state: State): TermMark | undefined {
-  return state.name === 'card' ? state.mark : undefined;
 }

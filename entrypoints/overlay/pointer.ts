@@ -12,6 +12,8 @@ export interface PointerOptions {
   markAt(x: number, y: number): TermMark | undefined;
   /** The open surface, and the line it belongs to. */
   surface(): { box: Box; line: Box | undefined } | undefined;
+  /** Something has been selected. */
+  onSelect(): void;
   /** What is open is not to be closed by a click elsewhere: a note is being written. */
   isHeld(): boolean;
 }
@@ -20,7 +22,7 @@ export interface PointerOptions {
 const CONTROLS = 'a[href], area, button, summary, label, input, select, textarea, video, audio, [contenteditable]';
 
 export function watchPointer(
-  { engine, gate, host, markAt, surface, isHeld }: PointerOptions,
+  { engine, gate, host, markAt, surface, onSelect, isHeld }: PointerOptions,
   signal: AbortSignal,
 ): void {
   let latest: PointerEvent | undefined;
@@ -58,7 +60,9 @@ export function watchPointer(
     }
   });
   on('selectionchange', () => {
-    if (!isSelectionEmpty()) engine.send({ type: 'interrupt' });
+    if (isSelectionEmpty()) return;
+    engine.send({ type: 'interrupt' });
+    onSelect();
   });
 
   function on<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void): void {

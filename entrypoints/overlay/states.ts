@@ -85,3 +85,13 @@ export function wakeAt({ state }: Machine): number | undefined {
 export function isSameMark(one: TermMark | undefined, other: TermMark | undefined): boolean {
   return one?.start === other?.start && one?.card === other?.card;
 }
+
+/** The mark whose glance or card is open. */
+export function openMark(state: State): TermMark | undefined {
+  return state.name === 'glance' || state.name === 'card' ? state.mark : undefined;
+}
+
+/** The mark whose card is open. */
+export function cardMark(state: State): TermMark | undefined {
+  return state.name === 'card' ? state.mark : undefined;
+}

@@ -37,7 +37,13 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       'https://www.cgdev.org/*',
       'https://www.devex.com/*',
     ]);
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
   });
 
   test('lets no page load any of its files', () => {

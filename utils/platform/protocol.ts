@@ -38,6 +38,9 @@ export interface BackgroundProtocol {
   changeSettings(change: SettingsChange): Settings;
 }
 
+/** Which term is to be explained: the one after or before the reader's place, or the one that is selected. */
+export type StepDirection = 'next' | 'previous' | 'here';
+
 /** A term as the popup lists it. */
 export interface TermLine {
   start: number;
@@ -83,8 +86,8 @@ export interface TabProtocol {
   showTerm(request: { start: number; card?: string }): boolean;
   /** Scrolls to a passage; `false` if the page does not show it just now. */
   showPassage(request: { start: number; end: number }): boolean;
-  /** Opens the next or previous marked term's card; `false` if the page is still being read. */
-  stepTerm(request: { direction: 'next' | 'previous' }): boolean;
+  /** Opens the next or previous marked term's card, or the selected term's; `false` if the page is still being read. */
+  stepTerm(request: { direction: StepDirection }): boolean;
   /** Asks the background again, after a failure. */
   readAgain(nothing: object): void;
   /** Notes, known senses or settings are others now. `copies`: only for the pages at these comparable addresses. */

@@ -5,6 +5,7 @@ import { loadedParts, type ArticlePage, type AsideOptions, type Overlay } from '
 import { mountOverlay } from '@/entrypoints/overlay/mount.tsx';
 import type { TermMark } from '@/utils/core/reading.ts';
 import { createGate } from '@/utils/dom/gate.ts';
+import { pageText } from '@/utils/dom/text/page-text.ts';
 import type { Part } from '@/utils/platform/protocol.ts';
 import { english } from '../../unit/overlay/english.ts';
 import { ecowas, obe } from '../../unit/overlay/term-cards.ts';
@@ -54,7 +55,9 @@ beforeEach(() => {
       isPrivate: false,
       settings: { theme: 'page' },
     } as unknown as ArticlePage['reading'],
+    facts: { site: 'cgd' } as ArticlePage['facts'],
     root: document.querySelector('article')!,
+    text: pageText([]),
     theme: () => 'dark',
     marks: () => marks,
     markAt: () => undefined,
@@ -77,6 +80,7 @@ beforeEach(() => {
 afterEach(() => {
   ending.abort();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const dialogName = () => shadow.querySelector('[role="dialog"]')?.getAttribute('aria-label');
@@ -118,6 +122,16 @@ test('stepping goes through the marks, wraps, and says so', async () => {
   expect(vi.mocked(page.scrollTo)).toHaveBeenCalledTimes(3);
 });
 
+test('asked to explain what is selected, where nothing is, it says so and shows it', async () => {
+  await run(() => overlay.step('here'));
+  expect(words(shadow.querySelector('[role="status"]'))).toBe('Select a word first.');
+  expect([...shadow.querySelectorAll('.gl-notice')].map(words)).toEqual(['Select a word first.']);
+  expect(shadow.querySelectorAll('.gl-notice button')).toHaveLength(0);
+  await run(() => overlay.step('next'));
+  expect(shadow.querySelectorAll('.gl-notice')).toHaveLength(0);
+  expect(dialogName()).toBe('OBE');
+});
+
 test('where the way by keyboard cannot be loaded, that is said, and the next step tries again', async () => {
   Object.assign(page, { part: () => Promise.reject(new Error('The background did not answer.')) });
   await run(() => overlay.step('next'));
@@ -153,7 +167,6 @@ test.each([
   ['system', 'light'],
   ['page', 'dark'],
 ])('under "%s" the cards on a dark page are %s, where the system is light', async (theme, expected) => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   Object.assign(page.reading.settings, { theme });
   await run(() => overlay.update());
   expect(shadow.querySelector('[data-theme]')?.getAttribute('data-theme')).toBe(expected);

@@ -30,7 +30,9 @@ export interface Extension {
   /** The popup as it shows for a page, as a page of its own. */
   popupFor(page: Page): Promise<Page>;
   /** Presses a command's key. The browser takes real keys of this kind before any page, so the event is fired. */
-  command(name: 'next-term' | 'previous-term', page: Page): Promise<void>;
+  command(name: 'next-term' | 'previous-term' | 'explain-selection', page: Page): Promise<void>;
+  /** Chooses "Explain" in the context menu. No test reaches the browser's own menu, so the event is fired. */
+  chooseInMenu(page: Page): Promise<void>;
   /** Keeps the reader's settings as if they had been chosen before the next page opens. */
   settings(settings: Partial<Settings>): Promise<void>;
   /** Closes all tabs but one, and puts the reader's settings back. */
@@ -40,6 +42,7 @@ export interface Extension {
 
 interface WorkerApi {
   commands: { onCommand: { dispatch(name: string, tab: object): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   tabs: { get(id: number): Promise<object> };
   storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } };
 }
@@ -88,6 +91,14 @@ export async function launchExtension(options: ExtensionOptions = {}): Promise<E
         },
         [name, tabId] as const,
       );
+    },
+    async chooseInMenu(page) {
+      const tabId = await tabIdOf(worker, page);
+      await worker.evaluate(async (id) => {
+        const { chrome } = globalThis as unknown as { chrome: WorkerApi };
+        const info = { menuItemId: 'explain-selection', frameId: 0, editable: false };
+        chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(id));
+      }, tabId);
     },
     async settings(settings) {
       await worker.evaluate(async (chosen) => {

@@ -66,7 +66,7 @@ export async function openOwnPage(browser: Browser, path: string): Promise<Page>
 }
 
 /** Presses Alt+Shift and a letter in the browser's window, where keys that a person presses arrive first. */
-export async function pressShortcut(page: Page, letter: 'G' | 'J' | 'K'): Promise<void> {
+export async function pressShortcut(page: Page, letter: 'G' | 'J' | 'K' | 'Y'): Promise<void> {
   await page.bringToFront();
   await inBrowser(
     page.browser(),
@@ -84,6 +84,39 @@ export async function pressShortcut(page: Page, letter: 'G' | 'J' | 'K'): Promis
     },
     letter,
   );
+}
+
+/** Sets Alt+Shift and a letter for a command that has no key of its own. */
+export async function setShortcut(browser: Browser, name: string, letter: 'Y'): Promise<void> {
+  const page = await openOwnPage(browser, 'popup.html');
+  await page.evaluate(
+    async (command) => {
+      interface Api {
+        commands: { update(command: { name: string; shortcut: string }): Promise<void> };
+      }
+      await (globalThis as unknown as { browser: Api }).browser.commands.update(command);
+    },
+    { name, shortcut: `Alt+Shift+${letter}` },
+  );
+  await page.close();
+}
+
+/** Opens the page's context menu at a point, and chooses the extension's item in it; gives the item's words. */
+export async function chooseInMenu(page: Page, { x, y }: { x: number; y: number }): Promise<string> {
+  await page.bringToFront();
+  await page.mouse.click(x, y, { button: 'right' });
+  return inBrowser(page.browser(), async () => {
+    const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & {
+      activateItem(item: Element): void;
+    };
+    const find = () => menu.querySelector<HTMLElement & { label: string }>('[id^="glossator_"]');
+    for (let attempt = 0; attempt < 100 && !find(); attempt++) await new Promise((done) => setTimeout(done, 50));
+    const item = find();
+    if (!item) throw new Error('The item is not in the menu.');
+    const { label } = item;
+    menu.activateItem(item);
+    return label;
+  });
 }
 
 /** Whether the event page is there just now. */
