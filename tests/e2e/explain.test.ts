@@ -119,7 +119,7 @@ describe('the toolbar', () => {
     await expect.poll(async () => (await waitForNode(page, ['dialog', 'Konna'])).focused).toBe(true);
   });
 
-  test('does not come for what the page selects and clicks by itself', async () => {
+  test('does not come for events that the page has made up', async () => {
     await page.evaluate(() => {
       const text = document.querySelector('article p') as HTMLElement;
       text.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));

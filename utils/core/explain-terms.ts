@@ -61,8 +61,6 @@ export function explainTerms(
   const terms: TermMark[] = [];
   const cards: Record<string, TermCard> = {};
   for (const [at, { match, choice, known: isKnownHere }] of occurrences.entries()) {
-    const level = levels[at];
-    if (!level) continue;
     const { start, end } = match;
     const surface = text.slice(start, end);
     const card = termCardId(choice);
@@ -76,7 +74,7 @@ export function explainTerms(
       language: LANGUAGE,
       ...dated,
     });
-    terms.push({ start, end, card, level, certain: choice.certain, known: isKnownHere });
+    terms.push({ start, end, card, level: levels[at]!, certain: choice.certain, known: isKnownHere });
   }
   return { terms, cards };
 }

@@ -6,7 +6,7 @@ export function isOn({ settings, pageUrl }: Reading, site: Site): boolean {
   return settings.level !== 'off' && !settings.sitesOff.includes(site) && !settings.pagesOff.includes(pageUrl);
 }
 
-const DEPTH = { off: 0, key: 1, more: 2, all: 3 };
+const DEPTH = { off: 0, key: 1, more: 2, all: 3, never: 4 };
 
 /** Whether an occurrence is marked under the reading's settings. */
 export function isDrawn({ level, known }: TermMark, reading: Reading, site: Site): boolean {

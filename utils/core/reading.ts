@@ -10,8 +10,8 @@ import type { Settings } from './settings.ts';
 import type { Work } from './works/work.ts';
 import type { PartialDate } from './dates.ts';
 
-/** From which level on an occurrence is marked. */
-export type MarkLevel = 'key' | 'more' | 'all' | 'idiom';
+/** From which level on an occurrence is marked; what never is answers when it is selected. */
+export type MarkLevel = 'key' | 'more' | 'all' | 'idiom' | 'never';
 
 /** One occurrence of a term. */
 export interface TermMark {

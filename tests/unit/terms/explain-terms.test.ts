@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { isDrawn } from '../../../utils/core/is-drawn.ts';
+import type { Reading } from '../../../utils/core/reading.ts';
 import { chooseTerms, explainTerms, senseKeysOf } from '../../../utils/core/explain-terms.ts';
 import { entry, indexOf } from './model-glossary.ts';
 
@@ -34,6 +36,17 @@ test('a known sense is known in every place', () => {
     [14, false],
     [26, true],
   ]);
+});
+
+test('an idiom that is said again in its section is a term too, though never marked', () => {
+  const again = 'A quagmire, a quagmire.';
+  const text = { ...body, text: again };
+  const idioms = chooseTerms(text, indexOf(entry('quagmire', ['quagmire'], { weight: 'idiom' })));
+  const { terms } = explainTerms(text, { chosen: idioms, known: new Map(), met: new Map() });
+  expect(terms.map(({ level }) => level)).toEqual(['idiom', 'never']);
+  const settings = { level: 'all', idioms: true, pagesOff: [], sitesOff: [], printExplanations: false } as const;
+  const reading = { settings, pageUrl: 'cgdev.org/blog/quagmire' } as unknown as Reading;
+  expect(terms.map((mark) => isDrawn(mark, reading, 'cgd'))).toEqual([true, false]);
 });
 
 test('an article has each of its senses once', () => {

@@ -50,7 +50,7 @@ function marks(): Record<string, string[]> {
   const byLevel: Record<string, string[]> = { key: [], more: [], all: [], idiom: [] };
   for (const [at, level] of rankMarks(occurrences, { text, blocks, articleDate: '2013-01-16' }).entries()) {
     const { start, end } = occurrences[at]!.match;
-    if (level) byLevel[level]!.push(plain.slice(start, end));
+    byLevel[level]?.push(plain.slice(start, end));
   }
   return byLevel;
 }

@@ -67,7 +67,7 @@ describe('levels', () => {
   test('an idiom is marked once in a section, whatever the level', () => {
     expect(levels(['A quagmire, a quagmire.', HEADING, 'A quagmire.'], [QUAGMIRE])).toEqual([
       'quagmire: idiom',
-      'quagmire: undefined',
+      'quagmire: never',
       'quagmire: idiom',
     ]);
   });

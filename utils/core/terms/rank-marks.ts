@@ -36,14 +36,14 @@ const NAMES_A_YEAR = /\b(?:1[89]|20)\d\d\b/;
  *   An occurrence that corrects the text (a misspelt name, an event without its year) is never too close to another,
  *   nor another to it. What the reader knows takes neither place nor distance.
  * - more: the first occurrence in its section of an entry of weight key or useful, unless that is marked at key.
- * - idiom: the same for idioms; their other occurrences in a section are not marked at all (`undefined`).
+ * - idiom: the same for idioms; their other occurrences in a section are never marked.
  * - all: the rest.
  *
  * Running text goes before captions: an entry's first occurrence is in a caption only where it is nowhere else in the
  * article, or in the section. Who comes first for the budget: more senses, then what has changed since the article,
  * then what is rarer in it, then what the reader has not met, then what stands earlier.
  */
-export function rankMarks(occurrences: readonly Occurrence[], context: RankContext): (MarkLevel | undefined)[] {
+export function rankMarks(occurrences: readonly Occurrence[], context: RankContext): MarkLevel[] {
   const text = tokenise(context.text);
   const { sectionAt, isCaption } = sectionsOf(context.blocks);
   const starts = occurrences.map(({ match }) => match.start);
@@ -60,7 +60,7 @@ export function rankMarks(occurrences: readonly Occurrence[], context: RankConte
   return occurrences.map(({ choice }, at) => {
     if (key.has(at)) return 'key';
     const { weight } = choice.entry;
-    if (weight === 'idiom') return firstInSection.has(at) ? 'idiom' : undefined;
+    if (weight === 'idiom') return firstInSection.has(at) ? 'idiom' : 'never';
     return weight !== 'rest' && firstInSection.has(at) ? 'more' : 'all';
   });
 }
