@@ -18,6 +18,7 @@ import { mayShow } from './may-show.ts';
 import { OverlayApp } from './OverlayApp.tsx';
 import { watchPointer } from './pointer.ts';
 import { cardMark, openMark, type State } from './states.ts';
+import { surfaceTheme } from './surface-theme.ts';
 
 export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSignal): Overlay {
   provideTexts(texts);
@@ -244,11 +245,4 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     desk.close();
     return isLeft;
   }
-}
-
-function surfaceTheme({ reading, theme: pageTheme }: ArticlePage): 'light' | 'dark' {
-  const { theme } = reading.settings;
-  if (theme === 'page') return pageTheme();
-  if (theme !== 'system') return theme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
