@@ -21,6 +21,7 @@ import { PinnedCard } from '@/components/card/PinnedCard.tsx';
 import { TermList } from '@/components/card/TermList.tsx';
 import { provideTexts, type Texts } from '@/components/texts.ts';
 import type { TermCard } from '@/utils/core/reading.ts';
+import { mountSample } from './overlay.ts';
 import { CARD, MARK, NOTE } from './sample.ts';
 
 const texts: Texts = (key, ...substitutions) =>
@@ -76,10 +77,12 @@ const { surface = '', theme = 'light' } = Object.fromEntries(new URLSearchParams
 document.documentElement.dataset['theme'] = theme;
 document.body.style.background = theme === 'dark' ? '#121212' : '#fff';
 provideTexts(texts);
-render(
-  <main class="gl-overlay" data-theme={theme}>
-    <h1 class="gl-hidden">{surface}</h1>
-    {surfaces[surface]}
-  </main>,
-  document.body,
-);
+if (surface === 'overlay') mountSample(texts);
+else
+  render(
+    <main class="gl-overlay" data-theme={theme}>
+      <h1 class="gl-hidden">{surface}</h1>
+      {surfaces[surface]}
+    </main>,
+    document.body,
+  );
