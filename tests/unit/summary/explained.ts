@@ -17,5 +17,5 @@ const index = termIndex(
 );
 
 export function explained(body: ArticleText, articleDate?: PartialDate): Explained {
-  return explainTerms(body, { chosen: chooseTerms(body, index), known: new Map(), articleDate });
+  return explainTerms(body, { chosen: chooseTerms(body, index), known: new Map(), met: new Map(), articleDate });
 }

@@ -1,7 +1,7 @@
 /** The entries that an article speaks of, each by one of its cards. */
 import type { MarkLevel, Reading, TermCard } from '../reading.ts';
 
-const DEPTH: Record<MarkLevel, number> = { key: 0, more: 1, all: 2, idiom: 3 };
+const DEPTH: Record<MarkLevel, number> = { key: 0, more: 1, all: 2, idiom: 3, never: 4 };
 
 /**
  * One card for every sense met, the first in the text: the most often named first, then those marked at the lowest
