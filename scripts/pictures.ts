@@ -6,13 +6,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { backgroundOf, extensionIdOf, launchChromium } from './driver/chromium.ts';
-import { askTab, tabIdOf, waitForPopup } from './driver/extension.ts';
-import { bringMarkIntoView, waitForMarks } from './driver/marks.ts';
+import { tabIdOf, waitForPopup } from './driver/extension.ts';
+import { bringMarkIntoView, marksOn, waitForMarks, type SeenMark } from './driver/marks.ts';
 import { demoPages, servePages } from './driver/pages.ts';
 import { build, builds, root } from './run.ts';
 
 /** In CSS pixels; the file has twice as many each way. */
-const [WIDTH, HEIGHT] = [400, 300];
+const [WIDTH, HEIGHT] = [400, 360];
+/** Wide enough for cards to stand under their words, and so high that a card is not higher than a picture. */
+const VIEWPORT = { width: 760, height: 520 };
+/** How far the middle of a word is from a picture's left edge: its card begins before the word. */
+const BEFORE_MIDDLE = 72;
 const QUALITY = 70;
 /** The demo article as a dark page would have it. */
 const DARK_PAGE = 'body, body * { background-color: #16191b !important; color: #dddddd !important; }';
@@ -27,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     extension: builds.chrome,
     headless: true,
     colorScheme,
-    viewport: { width: WIDTH, height: 640 },
+    viewport: VIEWPORT,
   });
   try {
     await servePages(context, demoPages());
@@ -45,35 +49,50 @@ async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
   await waitForMarks(page);
   const tab = await tabIdOf(worker, page);
 
-  const mark = await bringMarkIntoView(page, 'OBE');
-  await page.mouse.move(mark.x - 20, mark.y - 30);
-  await page.mouse.move(mark.x, mark.y, { steps: 12 });
-  await page.waitForTimeout(UNTIL_DRAWN);
-  await take(page, `glance${suffix}`, mark.top - 90);
+  await rest(page, 'OBE');
+  await take(page, `glance${suffix}`, await placeAround(page, 'OBE', 110));
 
-  await page.keyboard.press('Escape');
-  const state = await askTab(worker, tab, 'getReading', {});
-  const term = state.state === 'article' && state.terms.find(({ surface }) => surface === 'ECOWAS');
-  if (!term) throw new Error('ECOWAS is not known.');
-  await askTab(worker, tab, 'showTerm', { start: term.start });
+  await page.mouse.move(2, 2);
+  const { x, y } = await rest(page, 'ECOWAS');
+  await page.mouse.click(x, y);
   await page.waitForTimeout(UNTIL_DRAWN);
-  const { top } = await bringMarkIntoView(page, 'ECOWAS');
-  await page.waitForTimeout(UNTIL_DRAWN);
-  await take(page, `card${suffix}`, top - 40);
+  await take(page, `card${suffix}`, await placeAround(page, 'ECOWAS', 12));
 
   const popup = await context.newPage();
   await popup.setViewportSize({ width: WIDTH, height: 600 });
   await popup.goto(`chrome-extension://${extensionIdOf(worker)}/popup.html?tabId=${tab}`);
   await waitForPopup(popup);
   await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await take(popup, `popup${suffix}`, 0);
+  await take(popup, `popup${suffix}`, { x: 0, y: 0 });
 }
 
-/** A stretch of the window, as wide as it, from so many pixels below its top. */
-async function take(page: Page, name: string, top: number): Promise<void> {
+/** Rests the pointer on marked words until their glance is there. */
+async function rest(page: Page, words: string): Promise<SeenMark> {
+  const mark = await bringMarkIntoView(page, words);
+  await page.mouse.move(mark.x - 20, mark.y - 30);
+  await page.mouse.move(mark.x, mark.y, { steps: 12 });
+  await page.waitForTimeout(UNTIL_DRAWN);
+  return mark;
+}
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Where a picture begins that has marked words near its left edge, under so many pixels of text. */
+async function placeAround(page: Page, words: string, above: number): Promise<Place> {
+  const mark = (await marksOn(page)).find(({ text }) => text === words);
+  if (!mark) throw new Error(`"${words}" is not marked.`);
+  return { x: Math.min(Math.max(0, mark.x - BEFORE_MIDDLE), VIEWPORT.width - WIDTH), y: Math.max(0, mark.top - above) };
+}
+
+/** A part of the window. */
+async function take(page: Page, name: string, { x, y }: Place): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setScrollbarsHidden', { hidden: true });
   const scrolled = await page.evaluate(() => scrollY);
-  const clip = { x: 0, y: scrolled + Math.max(0, top), width: WIDTH, height: HEIGHT, scale: 2 };
+  const clip = { x, y: scrolled + y, width: WIDTH, height: HEIGHT, scale: 2 };
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY, clip });
   await session.detach();
   const file = Buffer.from(data, 'base64');

@@ -31,7 +31,7 @@ export function wire(): WelcomeWiring {
   };
 }
 
-async function openKeys({ openShortcutSettings }: NonNullable<typeof commands>): Promise<void> {
-  if (openShortcutSettings) await openShortcutSettings();
+async function openKeys(api: NonNullable<typeof commands>): Promise<void> {
+  if (api.openShortcutSettings) await api.openShortcutSettings();
   else await browser.tabs.create({ url: CHROMIUM_KEYS });
 }

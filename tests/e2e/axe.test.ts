@@ -3,6 +3,7 @@ import { waitForPopup } from '../../scripts/driver/extension.ts';
 import { judge, serveHarness } from './setup/axe.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
 import { DEVEX } from './setup/pages.ts';
+import { unfoldSettings } from './setup/popup.ts';
 
 const SURFACES = ['glance', 'card', 'uncertain-card', 'editor', 'list', 'notice', 'pinned'];
 
@@ -33,6 +34,8 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     const { seen, violations } = await judge(popup);
     expect(violations).toEqual([]);
     expect(seen).toBeGreaterThan(50);
+    await unfoldSettings(popup);
+    expect((await judge(popup)).violations).toEqual([]);
   });
 
   test('axe finds nothing wrong with the popup of a page that cannot be read', async () => {
