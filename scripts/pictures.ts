@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { backgroundOf, extensionIdOf, launchChromium } from './driver/chromium.ts';
 import { tabIdOf, waitForPopup } from './driver/extension.ts';
-import { bringMarkIntoView, marksOn, waitForMarks, type SeenMark } from './driver/marks.ts';
+import { bringMarkIntoView, waitForMarks, type SeenMark } from './driver/marks.ts';
 import { demoPages, servePages } from './driver/pages.ts';
 import { build, builds, root } from './run.ts';
 
@@ -49,14 +49,16 @@ async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
   await waitForMarks(page);
   const tab = await tabIdOf(worker, page);
 
-  await rest(page, 'OBE');
-  await take(page, `glance${suffix}`, await placeAround(page, 'OBE', 110));
+  await take(page, `glance${suffix}`, placeAround(await rest(page, 'OBE'), 110));
 
   await page.mouse.move(2, 2);
-  const { x, y } = await rest(page, 'ECOWAS');
-  await page.mouse.click(x, y);
+  const mark = await rest(page, 'ECOWAS');
+  // The word is a link; its glance is the way to its card.
+  const glance = { x: mark.x, y: mark.bottom + 30 };
+  await page.mouse.move(glance.x, glance.y, { steps: 5 });
+  await page.mouse.click(glance.x, glance.y);
   await page.waitForTimeout(UNTIL_DRAWN);
-  await take(page, `card${suffix}`, await placeAround(page, 'ECOWAS', 12));
+  await take(page, `card${suffix}`, placeAround(mark, 12));
 
   const popup = await context.newPage();
   await popup.setViewportSize({ width: WIDTH, height: 600 });
@@ -81,10 +83,8 @@ interface Place {
 }
 
 /** Where a picture begins that has marked words near its left edge, under so many pixels of text. */
-async function placeAround(page: Page, words: string, above: number): Promise<Place> {
-  const mark = (await marksOn(page)).find(({ text }) => text === words);
-  if (!mark) throw new Error(`"${words}" is not marked.`);
-  return { x: Math.min(Math.max(0, mark.x - BEFORE_MIDDLE), VIEWPORT.width - WIDTH), y: Math.max(0, mark.top - above) };
+function placeAround({ x, top }: SeenMark, above: number): Place {
+  return { x: Math.min(Math.max(0, x - BEFORE_MIDDLE), VIEWPORT.width - WIDTH), y: Math.max(0, top - above) };
 }
 
 /** A part of the window. */
