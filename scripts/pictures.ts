@@ -12,9 +12,9 @@ import { demoPages, servePages } from './driver/pages.ts';
 import { build, builds, root } from './run.ts';
 
 /** In CSS pixels; the file has twice as many each way. */
-const [WIDTH, HEIGHT] = [400, 360];
+const [WIDTH, HEIGHT] = [400, 380];
 /** Wide enough for cards to stand under their words, and so high that a card is not higher than a picture. */
-const VIEWPORT = { width: 760, height: 520 };
+const VIEWPORT = { width: 760, height: 720 };
 /** How far the middle of a word is from a picture's left edge: its card begins before the word. */
 const BEFORE_MIDDLE = 72;
 const QUALITY = 70;
@@ -45,6 +45,7 @@ async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
   const worker = await backgroundOf(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(demoPages()[0]?.url ?? '');
+  await hideScrollbar(page);
   if (suffix) await page.addStyleTag({ content: DARK_PAGE });
   await waitForMarks(page);
   const tab = await tabIdOf(worker, page);
@@ -64,6 +65,7 @@ async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
   await popup.setViewportSize({ width: WIDTH, height: 600 });
   await popup.goto(`chrome-extension://${extensionIdOf(worker)}/popup.html?tabId=${tab}`);
   await waitForPopup(popup);
+  await hideScrollbar(popup);
   await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await take(popup, `popup${suffix}`, { x: 0, y: 0 });
 }
@@ -75,6 +77,10 @@ async function rest(page: Page, words: string): Promise<SeenMark> {
   await page.mouse.move(mark.x, mark.y, { steps: 12 });
   await page.waitForTimeout(UNTIL_DRAWN);
   return mark;
+}
+
+function hideScrollbar(page: Page): Promise<void> {
+  return page.evaluate(() => document.documentElement.style.setProperty('scrollbar-width', 'none'));
 }
 
 interface Place {
@@ -90,7 +96,6 @@ function placeAround({ x, top }: SeenMark, above: number): Place {
 /** A part of the window. */
 async function take(page: Page, name: string, { x, y }: Place): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setScrollbarsHidden', { hidden: true });
   const scrolled = await page.evaluate(() => scrollY);
   const clip = { x, y: scrolled + y, width: WIDTH, height: HEIGHT, scale: 2 };
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY, clip });

@@ -22,9 +22,9 @@ export function Page({ settings, isRefused, shortcuts, onSetKeys, onChange }: Pa
       <section aria-labelledby="does-title">
         <h2 id="does-title">{t('welcomeDoes')}</h2>
         <div class="pictures">
-          <Picture name="glance" alt="welcomeGlanceAlt" caption="welcomeGlance" width={400} height={360} />
-          <Picture name="card" alt="welcomeCardAlt" caption="welcomeCard" width={400} height={360} />
-          <Picture name="popup" alt="welcomePopupAlt" caption="welcomePopup" width={400} height={360} />
+          <Picture name="glance" alt="welcomeGlanceAlt" caption="welcomeGlance" width={400} height={380} />
+          <Picture name="card" alt="welcomeCardAlt" caption="welcomeCard" width={400} height={380} />
+          <Picture name="popup" alt="welcomePopupAlt" caption="welcomePopup" width={400} height={380} />
         </div>
       </section>
       <section aria-labelledby="never-title">

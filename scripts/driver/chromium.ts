@@ -71,10 +71,16 @@ export async function welcomeOf(context: BrowserContext): Promise<Page | undefin
   const end = Date.now() + WELCOME_WITHIN;
   while (Date.now() < end) {
     const welcome = context.pages().find(isWelcome);
-    if (welcome) return welcome;
+    // Closed while it asks for its texts, it can leave every page of the extension without.
+    if (welcome && (await hasTexts(welcome))) return welcome;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return undefined;
+}
+
+async function hasTexts(page: Page): Promise<boolean> {
+  const heading = page.locator('h1').filter({ hasText: /\S/ });
+  return (await heading.count().catch(() => 0)) > 0;
 }
 
 function isWelcome(page: Page): boolean {
