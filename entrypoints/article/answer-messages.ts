@@ -6,7 +6,7 @@ import type { Article } from './article.ts';
 export function answerMessages(article: Article, signal: AbortSignal): void {
   answerInTab('getReading', () => article.state(), signal);
   answerInTab('countChanges', () => article.changes(), signal);
-  answerInTab('readAgain', () => article.readAgain(), signal);
+  answerInTab('readAgain', ({ anyway }) => article.readAgain(anyway), signal);
 
   answerInTab(
     'showTerm',

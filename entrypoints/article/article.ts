@@ -29,7 +29,7 @@ export interface Article {
   overlay(): Promise<Overlay | undefined>;
   /** The background has told of a change, of the pages at these comparable addresses or of all. */
   hear(copies: string[] | undefined): void;
-  readAgain(): void;
+  readAgain(anyway?: boolean): void;
   /** Takes all marks away; resolves when no note is being written any more. */
   finish(): Promise<void>;
 }
@@ -49,7 +49,7 @@ export function startArticle(signal: AbortSignal): Article {
   let closeOverlay = new AbortController();
   /** Ends what is being found out of a page that is no longer the one at this address. */
   let arrival = new AbortController();
-  let navigated = false;
+  let visit: Omit<Parameters<typeof recognise>[0], 'url'> = { navigated: false };
   let stale: { text: string; until: number } | undefined;
   let changes = 0;
   let isToBeRecognised = true;
@@ -68,7 +68,8 @@ export function startArticle(signal: AbortSignal): Article {
       isToBeCaughtUp = true;
       later.now();
     },
-    readAgain() {
+    readAgain(anyway) {
+      visit.anyway ||= anyway;
       isToBeRecognised = true;
       if (!article.page) state = { state: 'reading' };
       later.now();
@@ -110,7 +111,7 @@ export function startArticle(signal: AbortSignal): Article {
     arrival.abort();
     arrival = new AbortController();
     leave({ state: 'reading' });
-    navigated = true;
+    visit = { navigated: true };
     isToBeRecognised = true;
     later.soon();
   }
@@ -145,7 +146,7 @@ export function startArticle(signal: AbortSignal): Article {
     loadedParts().gate?.arm();
     isToBeRecognised = false;
     changed.clear();
-    const found = await recognise({ url: location.href, navigated }, here);
+    const found = await recognise({ url: location.href, ...visit }, here);
     if (typeof found === 'string') {
       const wasOther = article.page !== undefined || state.state !== 'not-article';
       leave({ state: 'not-article', reason: found });

@@ -1,8 +1,8 @@
 /** From a document to the article's facts and a reader of its text, or the reason why it is none. */
-import { readArticleAddress } from '@/utils/core/article/addresses.ts';
+import { isNoArticle } from '@/utils/core/article/addresses.ts';
 import type { ArticleFacts, NotArticle } from '@/utils/core/article/facts.ts';
 import type { Detection } from '@/utils/core/detect/detect-article.ts';
-import { outlinePage, type OutlinedPage } from '@/utils/dom/outline-page.ts';
+import { outlinePage, type LookedAt, type OutlinedPage } from '@/utils/dom/outline-page.ts';
 import { inSlices } from '@/utils/dom/slices.ts';
 import type { PageText } from '@/utils/dom/text/page-text.ts';
 import { textReader, type TextReader } from '@/utils/dom/text/read-text.ts';
@@ -19,11 +19,8 @@ export interface RecognisedArticle {
 }
 
 /** @throws Error if the background or, where it is needed, Readability cannot be reached */
-export async function recognise(
-  page: { url: string; navigated: boolean },
-  signal: AbortSignal,
-): Promise<RecognisedArticle | NotArticle> {
-  if (!readArticleAddress(page.url)) return 'not-an-article-address';
+export async function recognise(page: LookedAt, signal: AbortSignal): Promise<RecognisedArticle | NotArticle> {
+  if (isNoArticle(page.url) && !page.anyway) return 'not-an-article-address';
   const outlined = await inSlices(outlinePage(document, page), signal);
   const detection = await detect(outlined);
   signal.throwIfAborted();

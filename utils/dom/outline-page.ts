@@ -25,6 +25,9 @@ const LONGEST_SCRIPT = 1_000_000;
 /** No page that a reader could read has so many. */
 const MOST_TOKENS = 1_500_000;
 
+/** What is known of a page before it is walked. */
+export type LookedAt = Pick<PageOutline, 'url' | 'navigated' | 'anyway'>;
+
 /** The outline, and the node of each number in it. */
 export interface OutlinedPage {
   outline: PageOutline;
@@ -32,10 +35,7 @@ export interface OutlinedPage {
 }
 
 /** In time linear in the size of the page; may pause at every node. */
-export function* outlinePage(
-  document: Document,
-  { url, navigated }: { url: string; navigated: boolean },
-): Generator<void, OutlinedPage> {
+export function* outlinePage(document: Document, about: LookedAt): Generator<void, OutlinedPage> {
   const tokens: OutlineToken[] = [];
   const nodes: Node[] = [];
   const headings: { element: Element; id: number }[] = [];
@@ -54,11 +54,8 @@ export function* outlinePage(
     }
     node = next;
   }
-  const current = navigated ? headingInView(headings) : undefined;
-  return {
-    outline: { url, contentType: document.contentType, navigated, tokens, ...(current !== undefined && { current }) },
-    nodes,
-  };
+  const current = about.navigated ? headingInView(headings) : undefined;
+  return { outline: { ...about, contentType: document.contentType, current, tokens }, nodes };
 
   /** Whether to go into the node. */
   function enter(entered: Node): boolean {

@@ -19,13 +19,18 @@ export function fixture(name: string): Document {
   return parse(readFileSync(join(import.meta.dirname, `../../fixtures/pages/${name}.html`), 'utf8'));
 }
 
-function outlined(document: Document, url: string, navigated = false): OutlinedPage {
-  return atOnce(outlinePage(document, { url, navigated }));
+interface Visit {
+  navigated?: boolean;
+  anyway?: boolean;
+}
+
+function outlined(document: Document, url: string, { navigated = false, anyway = false }: Visit = {}): OutlinedPage {
+  return atOnce(outlinePage(document, { url, navigated, anyway }));
 }
 
 /** What is said of a page at an address; its story in the page's own nodes. */
-export function detectArticle(document: Document, url: string, { navigated = false } = {}) {
-  const { outline, nodes } = outlined(document, url, navigated);
+export function detectArticle(document: Document, url: string, visit: Visit = {}) {
+  const { outline, nodes } = outlined(document, url, visit);
   const detection = judge(outline);
   if (detection.kind !== 'article') return detection;
   return { kind: detection.kind, facts: detection.facts, ...matterOf(detection, nodes) } satisfies Article;
@@ -46,8 +51,8 @@ export function findRootByReadability(document: Document): ReadingMatter | undef
 }
 
 /** Detects an article, or fails with the reason why there is none. */
-export function detect(document: Document, url: string, options = {}): Article {
-  const detection = detectArticle(document, url, options);
+export function detect(document: Document, url: string, visit: Visit = {}): Article {
+  const detection = detectArticle(document, url, visit);
   if (detection.kind !== 'article') throw new Error(JSON.stringify(detection));
   return detection;
 }

@@ -89,3 +89,13 @@ describe('identifyWork', () => {
     expect(identifyWork({ ...onDevex, contributor: 'Todd Moss' }, [], first).work.authors).toEqual(['Todd Moss']);
   });
 });
+
+test('a copy on another site belongs to the work of its original, and has no site of ours', () => {
+  const { site: _, ...elsewhere } = onDevex;
+  const url = 'https://www.example.org/mali?utm_source=mail';
+  const original = identifyWork(onCgd, [], first).work;
+  const { work, role } = identifyWork({ ...elsewhere, url }, [original], second);
+  expect(role).toBe('republished');
+  expect(work.id).toBe(original.id);
+  expect(work.copies.find((copy) => copy.url === 'example.org/mali')?.site).toBeUndefined();
+});

@@ -57,6 +57,11 @@ export function readArticleAddress(url: string): { site: Site; kind: string; num
   return { site, kind, ...(number && { number }) };
 }
 
+/** Whether an address is one of ours, but of no article. Of other sites no address can say so. */
+export function isNoArticle(url: string): boolean {
+  return siteOf(url) !== undefined && !readArticleAddress(url);
+}
+
 /** The address without its hash and without the parameters that say where the reader came from. */
 export function withoutTracking(url: string): string {
   const address = new URL(url);
@@ -75,7 +80,7 @@ function tellingParameters(search: string): string[] {
     .filter((parameter) => parameter && !TRACKING.test(parameter));
 }
 
-/** The name after which a page's site may be told in prose: "Devex", "CGD", "the Center for Global Development". */
+/** The names by which a site of ours is told in prose: "Devex", "CGD", "the Center for Global Development". */
 const OWN_NAMES: Record<Site, RegExp> = {
   devex: /\bdevex\b/i,
   cgd: /\bcgd\b|\bcgdev\b|\bcent(?:er|re) for global development\b/i,

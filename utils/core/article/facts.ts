@@ -19,7 +19,8 @@ export type Republication = z.infer<typeof Republication>;
 
 /** Facts that cannot be known are absent. */
 export const ArticleFacts = z.strictObject({
-  site: z.enum(['devex', 'cgd']),
+  /** Absent on pages of other sites. */
+  site: z.optional(z.enum(['devex', 'cgd'])),
   /** The page's own address, as its canonical link gives it if that is believable, without hash or tracking. */
   url: WebUrl,
   title: z.optional(z.string().check(z.maxLength(1000))),
@@ -72,6 +73,6 @@ export type TextChange = z.infer<typeof TextChange>;
 
 /**
  * Why a page is not read as an article: its address is of another kind, it is a list or landing page though its
- * address is an article's, it has no running text, or it is no HTML page.
+ * address may be an article's, it has no running text, or it is no HTML page.
  */
 export type NotArticle = 'not-an-article-address' | 'listing' | 'no-text' | 'not-html';

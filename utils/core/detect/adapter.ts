@@ -1,5 +1,6 @@
 /** What differs between the sites that are read. */
 import type { Site } from '../article/addresses.ts';
+import { anySite } from './any-site.ts';
 import { cgd } from './cgd.ts';
 import { devex } from './devex.ts';
 
@@ -10,4 +11,8 @@ export interface Adapter {
   showsPublicationDate(kind: string): boolean;
 }
 
-export const ADAPTERS: Record<Site, Adapter> = { devex, cgd };
+const OF_SITES: Record<Site, Adapter> = { devex, cgd };
+
+export function adapterFor(site: Site | undefined): Adapter {
+  return site ? OF_SITES[site] : anySite;
+}

@@ -4,9 +4,9 @@
  * Rests on addresses, metadata, the meaning of elements and the density of text; never on the name of a class, which a
  * site changes at will. Time is linear in the page's size.
  */
-import { readArticleAddress } from '../article/addresses.ts';
+import { isNoArticle, readArticleAddress, siteOf } from '../article/addresses.ts';
 import type { ArticleFacts, NotArticle } from '../article/facts.ts';
-import { ADAPTERS } from './adapter.ts';
+import { adapterFor } from './adapter.ts';
 import { markAuthorBoxes } from './author-boxes.ts';
 import { elementsIn, outlineNodes, type PageOutline } from './outline.ts';
 import { readHeadLines } from './head-lines.ts';
@@ -26,10 +26,11 @@ import { surveyPage } from './survey.ts';
 import { isListing, markTeasers } from './teasers.ts';
 import { readTitle } from './title.ts';
 import { markOtherArticles } from './other-articles.ts';
+import { wholePage } from './whole-page.ts';
 
 export type Detection =
   | ({ kind: 'article'; facts: ArticleFacts } & Story)
-  /** Address and metadata say that it is an article, but no root was found: Readability may find one. */
+  /** Address and metadata do not say that it is none, but no root was found: Readability may find one. */
   | { kind: 'no-root'; facts: ArticleFacts }
   | { kind: 'none'; reason: NotArticle };
 
@@ -45,16 +46,16 @@ export interface Story {
 }
 
 /** Pure: of two outlines that are the same, it says the same. */
-export function detectArticle({ url, contentType, navigated, current, tokens }: PageOutline): Detection {
-  const address = readArticleAddress(url);
-  if (!address) return { kind: 'none', reason: 'not-an-article-address' };
+export function detectArticle({ url, contentType, navigated, current, anyway, tokens }: PageOutline): Detection {
+  if (isNoArticle(url) && !anyway) return { kind: 'none', reason: 'not-an-article-address' };
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) return { kind: 'none', reason: 'not-html' };
   const nodes = outlineNodes(tokens);
   const [body] = elementsIn(nodes, ['body']);
   if (!body) return { kind: 'none', reason: 'no-text' };
 
-  const page = pageAt(nodes, url, address.site);
-  const adapter = ADAPTERS[address.site];
+  const site = siteOf(url);
+  const page = pageAt(nodes, url, site);
+  const adapter = adapterFor(site);
   const stated = readMetadata(page);
   // After a change of address in place, a head that names no page, or another, may be left from the article before.
   const metadata = !navigated || namesPage(page, stated) ? stated : NO_METADATA;
@@ -78,7 +79,8 @@ export function detectArticle({ url, contentType, navigated, current, tokens }: 
     jsonLd.headline !== undefined || firstOf(metadata, 'og:type') === 'article' || head.published !== undefined;
   // Under a label they are the related articles of a story, if there is one.
   const listed = rough.root || saysArticle ? teasers.filter(({ from }) => marks.reasons[from] === 'teaser') : teasers;
-  if (isListing(survey, listed, { story: rough.length, saysArticle })) return { kind: 'none', reason: 'listing' };
+  const isList = isListing(survey, listed, { story: rough.length, saysArticle });
+  if (isList && !anyway) return { kind: 'none', reason: 'listing' };
 
   const markup = readMarkup(page, metadata);
   const facts = {
@@ -90,14 +92,16 @@ export function detectArticle({ url, contentType, navigated, current, tokens }: 
     jsonLd,
     head,
     description,
-    showsDate: adapter.showsPublicationDate(address.kind),
+    showsDate: adapter.showsPublicationDate(readArticleAddress(url)?.kind ?? 'page'),
   };
-  if (!rough.root) {
+  if (isList || !rough.root) {
+    const statement = stateFacts({ ...facts, root: undefined, republication: undefined });
+    const whole = anyway && wholePage(survey);
+    if (whole) return { kind: 'article', facts: statement, ...whole };
     const hasText = survey.blocks.reduce((sum, { length }) => sum + length, 0) >= 200;
-    const isArticle = saysArticle || title.block !== undefined;
-    return hasText && isArticle
-      ? { kind: 'no-root', facts: stateFacts({ ...facts, root: undefined, republication: undefined }) }
-      : { kind: 'none', reason: 'no-text' };
+    // Elsewhere than on our sites the reader has said that there is something to explain.
+    const isArticle = saysArticle || title.block !== undefined || !site;
+    return hasText && isArticle ? { kind: 'no-root', facts: statement } : { kind: 'none', reason: 'no-text' };
   }
   const contributor = contributorOf({ survey, root: rough.root, description }, authorsOf({ jsonLd, metadata, head }));
   markAuthorBoxes(survey, marks, {

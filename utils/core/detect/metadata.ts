@@ -1,5 +1,6 @@
 /** What a page's head says, and the address that it is to be known by. */
-import { comparableUrl, readArticleAddress, siteOf, withoutTracking } from '../article/addresses.ts';
+import { comparableUrl, hostOf, readArticleAddress, withoutTracking } from '../article/addresses.ts';
+import { hostFamily } from '../article/host-family.ts';
 import { attributeOf, elementsIn, type OutlineElement, type OutlineNode } from './outline.ts';
 import { resolve, type Page } from './links.ts';
 
@@ -50,21 +51,26 @@ export function firstOf({ values }: Metadata, ...keys: string[]): string | undef
 }
 
 /**
- * The address that the page gives as its own, if it can be believed: an article of the same site, of the same kind and
- * number. Otherwise, as when all pages name the home page, the address at which it was found.
+ * The address that the page gives as its own, if it can be believed. Otherwise, as when all pages name the home page,
+ * the address at which it was found.
  */
-export function ownAddress({ url, site }: Page, { links }: Metadata): string {
-  const here = readArticleAddress(url);
+export function ownAddress(page: Page, { links }: Metadata): string {
   const stated = new Set((links.get('canonical') ?? []).map(withoutTracking));
   const [canonical] = stated.size === 1 ? stated : [];
-  const there = canonical === undefined ? undefined : readArticleAddress(canonical);
-  const believable = there && there.site === site && there.kind === here?.kind && there.number === here.number;
-  return believable && canonical ? canonical : withoutTracking(url);
+  return canonical !== undefined && isBelievable(canonical, page) ? canonical : withoutTracking(page.url);
+}
+
+/** On our sites: an article of the same site, of the same kind and number. Elsewhere: any page of the host but its first. */
+function isBelievable(canonical: string, { url, site }: Page): boolean {
+  if (!site) return hostOf(canonical) === hostOf(url) && new URL(canonical).pathname !== '/';
+  const here = readArticleAddress(url);
+  const there = readArticleAddress(canonical);
+  return there !== undefined && there.site === site && there.kind === here?.kind && there.number === here.number;
 }
 
 /** Addresses on another host that the head gives as this text's own. */
 export function foreignAddresses(
-  { site, base }: Page,
+  { url, base }: Page,
   { links, values }: Metadata,
 ): { address: string; evidence: string }[] {
   const stated: [string, string[] | undefined][] = [
@@ -76,15 +82,14 @@ export function foreignAddresses(
   return stated.flatMap(([evidence, addresses = []]) =>
     addresses.flatMap((value) => {
       const address = resolve(value, base);
-      return address && isForeign(address, site) ? [{ address, evidence: `${evidence}: ${address}` }] : [];
+      return address && isForeign(address, url) ? [{ address, evidence: `${evidence}: ${address}` }] : [];
     }),
   );
 }
 
-/** Whether the address is neither of this site nor of one of its subdomains. */
-export function isForeign(address: string, site: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return siteOf(`${protocol}//${hostname.split('.').slice(-2).join('.')}/`) !== site;
+/** Whether the address is neither of the page's site nor of one of its subdomains. */
+export function isForeign(address: string, url: string): boolean {
+  return hostFamily(new URL(address).hostname) !== hostFamily(new URL(url).hostname);
 }
 
 /** The language of an element: its own or that of what it stands in, else what the metadata says. */

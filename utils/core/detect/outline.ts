@@ -21,6 +21,8 @@ export const PageOutline = z.strictObject({
   navigated: z.boolean(),
   /** The number of the first-level heading under which the reader is, where the address has changed in place. */
   current: z.optional(z.int().check(z.minimum(0))),
+  /** Whether the reader wants it explained though it is no article. */
+  anyway: z.optional(z.boolean()),
   /** In document order, from `<html>` on. */
   tokens: z.custom<OutlineToken[]>(areTokens, { error: 'must be the tokens of an outline' }),
 });

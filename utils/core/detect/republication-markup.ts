@@ -44,7 +44,7 @@ function readCounter(page: Page): MarkupEvidence | undefined {
   }
   const tracker = loading.find((element) => attributeOf(element, 'id') === 'republication-tracker-tool-source');
   const address = tracker && sourceOf(tracker, page);
-  return address && isForeign(address, page.site) ? { from: nameOf(address), evidence: address } : undefined;
+  return address && isForeign(address, page.url) ? { from: nameOf(address), evidence: address } : undefined;
 }
 
 function sourceOf(element: OutlineElement, { base }: Page): string | undefined {

@@ -2,6 +2,7 @@
 import { comparableUrl, hostOf, namesSite } from '../article/addresses.ts';
 import { isEditorsNote } from '../article/editors-note.ts';
 import type { Republication } from '../article/facts.ts';
+import { namesHost } from '../article/host-family.ts';
 import { announcesExcerpt, readRepublicationLine, type RepublicationLine } from '../article/republication-phrases.ts';
 import { stretchesOf, textOf } from './block-text.ts';
 import { contains, textIn } from './outline.ts';
@@ -39,16 +40,12 @@ export function readRepublication({ page, survey, marks, root, title, markup }: 
     const block = blocks[index] as TextBlock;
     const said = textOf(block);
     const line = readRepublicationLine(said);
-    if (line?.direction !== 'in' || (line.from && namesSite(line.from, page.site))) continue;
+    if (line?.direction !== 'in' || (line.from && namesItself(line.from))) continue;
     const evidence = said.slice(line.start, line.end);
     const links = linksIn(block, line);
     const originalUrl = originalAmong(links, line.from) ?? addressIn(evidence);
     // "View original article" alone says something only by where it leads.
-    if (
-      !line.from &&
-      !(originalUrl && isForeign(originalUrl, page.site)) &&
-      /^\W*(?:read|view|see)\b/i.test(evidence)
-    ) {
+    if (!line.from && !(originalUrl && isForeign(originalUrl, page.url)) && /^\W*(?:read|view|see)\b/i.test(evidence)) {
       continue;
     }
     markLine(index, block, line);
@@ -56,6 +53,10 @@ export function readRepublication({ page, survey, marks, root, title, markup }: 
     return claim({ from, originalUrl: originalUrl ?? markup?.originalUrl, evidence, excerpt: excerpt || line.excerpt });
   }
   return readFromArticle(excerpt) ?? (markup && claim({ ...markup, excerpt }));
+
+  function namesItself(from: string): boolean {
+    return page.site ? namesSite(from, page.site) : namesHost(from, new URL(page.url).hostname);
+  }
 
   /** "From the article:" at the start and "Read it here." at the end, with the excerpt between them. */
   function readFromArticle(isExcerpt: boolean): Republication | undefined {

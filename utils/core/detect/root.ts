@@ -54,10 +54,17 @@ export function findRoot(
       (best, part) => (best && weigh(best) >= weigh(part) ? best : part),
       undefined,
     );
-    if (!heart || PIECES.has(heart.name) || weigh(heart) < 0.5 * weigh(root) || isContinuedBeside(root, heart)) break;
+    if (!heart || isPiece(heart, root) || weigh(heart) < 0.5 * weigh(root) || isContinuedBeside(root, heart)) break;
     root = heart;
   }
   return { root, length };
+
+  /** Whether it is a paragraph: by its name, or one of several such elements with a single block of text each. */
+  function isPiece(part: Part, around: Part): boolean {
+    if (PIECES.has(part.name)) return true;
+    const isSingle = ({ name, from, to }: Part) => name === part.name && to === from + 1;
+    return isSingle(part) && around.children.some((other) => other !== part && isSingle(other) && weigh(other) > 0);
+  }
 
   /** Whether story stands in `around` outside `heart`, above or below it. */
   function isContinuedBeside(around: Part, heart: Part): boolean {

@@ -1,5 +1,6 @@
 /** The title as the page shows it, and its block. */
 import { withoutSiteName } from '../article/addresses.ts';
+import { isSiteName, withoutLastPart, withoutOtherSiteName } from '../article/other-site-name.ts';
 import { textOf } from './block-text.ts';
 import { contains, elementsIn, isElement, textIn } from './outline.ts';
 import { plain } from './json-ld.ts';
@@ -23,11 +24,15 @@ export function readTitle(
 ): Title {
   const stated = firstOf(metadata, 'og:title', 'twitter:title');
   const [head] = elementsIn(page.nodes, ['title']);
+  const site = { name: firstOf(metadata, 'og:site_name'), host: new URL(page.url).hostname };
+  const withoutName = (title: string) => (page.site ? withoutSiteName(title) : withoutOtherSiteName(title, site));
   const named = [stated, head && textIn(page.nodes, head)].map((title) =>
-    withoutSiteName((title ?? '').replace(/\s+/g, ' ').trim()),
+    withoutName((title ?? '').replace(/\s+/g, ' ').trim()),
   );
+  // Of a site that we do not know, nobody can say whether its name stands behind the last dash of a title.
+  const forms = page.site ? named : [...named, ...named.map(withoutLastPart)];
   const isNamed = (index: number) =>
-    named.some((title) => title && plain(title) === plain(textOf(survey.blocks[index]!)));
+    forms.some((title) => title && plain(title) === plain(textOf(survey.blocks[index]!)));
 
   const headings = survey.blocks.flatMap(({ heading, length }, index) =>
     heading && length <= 1000 && marks.reasons[index] !== 'site' ? [index] : [],
@@ -57,10 +62,14 @@ export function readTitle(
   }
   return { text: text?.slice(0, 1000), block };
 
+  function isName(words: string): boolean {
+    return page.site ? !withoutSiteName(words) : isSiteName(words, site);
+  }
+
   function isLogo(index: number): boolean {
     const { links } = survey.blocks[index]!;
     return (
-      !withoutSiteName(textOf(survey.blocks[index]!)) ||
+      isName(textOf(survey.blocks[index]!)) ||
       links.some((link) => new URL(targetOf(link, page) ?? page.url).pathname === '/')
     );
   }
