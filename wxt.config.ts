@@ -32,9 +32,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // contextMenus: "Explain “ECOWAS”". activeTab: so that the popup, when opened on another site, can say which site that is.
+    // contextMenus: "Explain “ECOWAS”". activeTab: so that the popup, when opened on another site, can say which site that
+    // is, and explain its page.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: GRANTED_PATTERNS,
+    // Asked for one site at a time, when the reader adds it; never over plain http, where anybody can write a page.
+    optional_host_permissions: ['https://*/*'],
     // The browser itself refuses us the network. (A build that is being worked on talks to its server.)
     ...(mode === 'production' && { content_security_policy: { extension_pages: OURS_ALONE } }),
     action: { default_title: '__MSG_extensionName__' },

@@ -1,5 +1,5 @@
 /**
- * Runs before anything of the page, on every page that we may read.
+ * Runs before anything of the page, on every page that is ours to read by itself; late on one that is explained once.
  *
  * A page's named element (`<form id="browser">`) hides the global of that name from content scripts that start later,
  * unless one of ours has started before. Being there is enough; it also wakes the background for the article to come,

@@ -6,7 +6,8 @@ import { useTexts } from '../texts.ts';
 export interface OffNoticeProps {
   settings: Settings;
   pageUrl: string;
-  site: Site;
+  /** Undefined on pages of other sites, which can be off by page alone. */
+  site: Site | undefined;
   onChange(change: SettingsChange): void;
 }
 
@@ -15,11 +16,15 @@ export function OffNotice({ settings, pageUrl, site, onChange }: OffNoticeProps)
   const t = useTexts();
   const reasons: { isOff: boolean; words: string; undo: SettingsChange }[] = [
     { isOff: settings.level === 'off', words: t('popupOffEverywhere'), undo: { set: 'level', level: 'key' } },
-    {
-      isOff: settings.sitesOff.includes(site),
-      words: t('popupOffSite', DOMAIN[site]),
-      undo: { set: 'site', site, on: true },
-    },
+    ...(site
+      ? [
+          {
+            isOff: settings.sitesOff.includes(site),
+            words: t('popupOffSite', DOMAIN[site]),
+            undo: { set: 'site', site, on: true } as const,
+          },
+        ]
+      : []),
     {
       isOff: settings.pagesOff.includes(pageUrl),
       words: t('popupOffPage'),

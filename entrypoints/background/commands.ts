@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isGrantedAddress } from '@/utils/core/article/addresses.ts';
+import { runsByItself } from '@/utils/platform/grants.ts';
 import { askTab, UnreachableError } from '@/utils/platform/messaging.ts';
 import type { StepDirection } from '@/utils/platform/protocol.ts';
 
@@ -24,17 +24,16 @@ export function answerCommands(): void {
 /** Has a tab's article go to a term, and open its card. */
 export async function step(tabId: number, direction: StepDirection): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
-    // A page whose script is on its way has nobody to answer yet.
-    const isDone = await askTab(tabId, 'stepTerm', { direction }).catch(
-      (error: unknown) => !(error instanceof UnreachableError),
+    const answer = await askTab(tabId, 'stepTerm', { direction }).catch((error: unknown) =>
+      error instanceof UnreachableError ? 'nobody' : true,
     );
-    if (isDone || !(await isOurs(tabId))) return;
+    if (answer === true || (answer === 'nobody' && !(await isAwaited(tabId)))) return;
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
   }
 }
 
-/** Whether the tab is there, and at an address that we may read. */
-async function isOurs(tabId: number): Promise<boolean> {
+/** Whether the tab is there, and at an address where our script is on its way by itself. */
+async function isAwaited(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return isGrantedAddress(tab?.url ?? '');
+  return tab?.url !== undefined && runsByItself(tab.url);
 }

@@ -5,8 +5,10 @@
  */
 import { defineBackground } from '#imports';
 import * as z from 'zod/mini';
+import { followAddedSites } from './added-sites.ts';
 import { answerCommands } from './commands.ts';
 import { offerInContextMenu } from './context-menu.ts';
+import { answerExplain } from './explain.ts';
 import { answerKnowledge } from './knowledge.ts';
 import { answerNotes } from './notes.ts';
 import { answerParts } from './parts.ts';
@@ -23,8 +25,10 @@ export default defineBackground(() => {
   answerKnowledge();
   answerSettings();
   answerParts();
+  answerExplain();
   answerCommands();
   offerInContextMenu();
+  followAddedSites();
   renewOpenPages();
   welcomeReaders();
 });

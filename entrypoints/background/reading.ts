@@ -1,4 +1,4 @@
-import { readArticleAddress } from '@/utils/core/article/addresses.ts';
+import { isNoArticle } from '@/utils/core/article/addresses.ts';
 import type { ArticleFacts, ArticleText } from '@/utils/core/article/facts.ts';
 import { applyChange } from '@/utils/core/article/text-change.ts';
 import { composeReading } from '@/utils/core/compose-reading.ts';
@@ -23,7 +23,7 @@ import { keepMeetings } from './meetings.ts';
 export function answerReading(): void {
   // What the first article needs is made ready while it loads.
   answerArticle('wake', (_, { url }) => {
-    if (!readArticleAddress(url)) return;
+    if (isNoArticle(url)) return;
     void database().catch(() => undefined);
     void packIndex().catch(() => undefined);
   });

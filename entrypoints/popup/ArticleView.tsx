@@ -1,5 +1,6 @@
 /** An article summed up: what it is, its key sentences, its times, its terms, the reader's notes, and what is marked. */
 import { ArticleHead } from '@/components/popup/ArticleHead.tsx';
+import type { AddableSite } from '@/components/popup/addable-site.ts';
 import { BeforeAndSince } from '@/components/popup/BeforeAndSince.tsx';
 import { BeforeYouQuote } from '@/components/popup/BeforeYouQuote.tsx';
 import type { CitationForm } from '@/components/popup/CopyCitation.tsx';
@@ -20,6 +21,7 @@ import { datedRows, noteRows, termRows } from './rows.ts';
 export interface ArticleViewProps {
   article: ArticleState;
   refusal?: Refusal;
+  addable?: AddableSite | undefined;
   onOpen(href: string): void;
   /** Copies a citation of the article; whether it is on the clipboard. */
   onCite(form: CitationForm, article: ArticleState): Promise<boolean>;
@@ -37,7 +39,7 @@ const TERMS = 'terms';
 const NOTES = 'notes';
 
 export function ArticleView(props: ArticleViewProps) {
-  const { article, refusal, onOpen, onCite, onShowTerm, onShowPassage, onChange, onRead } = props;
+  const { article, refusal, addable, onOpen, onCite, onShowTerm, onShowPassage, onChange, onRead } = props;
   const t = useTexts();
   const { facts, reading, sentences, sentenceCount } = article;
   const { settings, pageUrl } = reading;
@@ -48,7 +50,7 @@ export function ArticleView(props: ArticleViewProps) {
   const dated = datedRows(article, terms);
   const cautions = beforeYouQuote({ facts, reading, surfaces: article.terms });
   const notes = noteRows(article);
-  const where = { settings, pageUrl, site: facts.site, isPrivate: reading.isPrivate, onChange };
+  const where = { settings, pageUrl, site: facts.site, addable, isPrivate: reading.isPrivate, onChange };
   const showNote = ({ place, onTerm }: NoteRowFacts) => {
     if (place) (onTerm ? onShowTerm : onShowPassage)(place);
   };
@@ -64,7 +66,7 @@ export function ArticleView(props: ArticleViewProps) {
     <>
       <main>
         <ArticleHead facts={head} onOpen={onOpen} onCite={(form) => onCite(form, article)} />
-        <OffNotice {...where} />
+        <OffNotice settings={settings} pageUrl={pageUrl} site={facts.site} onChange={onChange} />
         <SectionLine sections={sections} />
         {sentences.length > 0 && (
           <KeySentences

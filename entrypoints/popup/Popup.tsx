@@ -10,9 +10,10 @@ import type { ChangeKind } from '@/utils/platform/changes.ts';
 import { citation } from './citation.ts';
 import { Page } from './Page.tsx';
 import type { ArticleState, PopupState } from './popup-state.ts';
+import { useAddableSite, type SiteSource } from './use-addable-site.ts';
 import { watchPage, type PageSource } from './watch-page.ts';
 
-export interface PopupWiring extends PageSource {
+export interface PopupWiring extends PageSource, SiteSource {
   /** These three leave the popup when they have succeeded; `false` if the page hides the passage just now. */
   showTerm(term: { start: number; card?: string }): Promise<boolean>;
   showPassage(passage: { start: number; end: number }): Promise<boolean>;
@@ -21,8 +22,11 @@ export interface PopupWiring extends PageSource {
   read(): Promise<void>;
   /** Whether the text is on the clipboard. */
   copy(text: string): Promise<boolean>;
-  readAgain(): Promise<void>;
+  readAgain(request: { anyway?: boolean }): Promise<void>;
   reload(): Promise<void>;
+  /** Brings our script to the page, this once; 'hidden' if it can only be there first. */
+  explain(): Promise<'explained' | 'hidden'>;
+  reloadToExplain(): Promise<void>;
   getSettings(): Promise<Settings>;
   changeSettings(change: SettingsChange): Promise<Settings>;
   /** Calls the listener whenever the background has changed something of this kind, until the signal aborts. */
@@ -81,8 +85,26 @@ export function Popup({ wiring }: { wiring: PopupWiring }) {
       }
     }, 'popupWorkerGone');
   const tryAgain = () => {
-    if (state.state === 'failed') void wiring.readAgain().catch(() => undefined);
+    if (state.state === 'failed') void wiring.readAgain({}).catch(() => undefined);
     askAgainRef.current();
+  };
+  const addable = useAddableSite(wiring, (isHeld) => {
+    setRefusal(isHeld ? undefined : { words: t('popupSiteNotChanged'), onTryAgain: tryAgain });
+    askAgainRef.current();
+  });
+  const explain = async () => {
+    setState({ state: 'reading' });
+    try {
+      if ((await wiring.explain()) === 'hidden') setState({ state: 'hidden' });
+      else askAgainRef.current();
+    } catch {
+      setState({ state: 'unreadable' });
+    }
+  };
+  const explainAnyway = () => void wiring.readAgain({ anyway: true }).then(askAgainRef.current, askAgainRef.current);
+  const reload = () => {
+    const reloading = state.state === 'hidden' ? wiring.reloadToExplain() : wiring.reload();
+    void reloading.then(askAgainRef.current, askAgainRef.current);
   };
 
   return (
@@ -90,7 +112,10 @@ export function Popup({ wiring }: { wiring: PopupWiring }) {
       state={shown}
       refusal={refusal}
       onTryAgain={tryAgain}
-      onReload={() => void wiring.reload().then(askAgainRef.current, askAgainRef.current)}
+      addable={addable}
+      onReload={reload}
+      onExplain={() => void explain()}
+      onExplainAnyway={explainAnyway}
       onOpen={(href) => void attempt(() => wiring.open(href), 'popupNotOpened')}
       onCite={(form, article) => wiring.copy(citation(form, article, localDay(new Date().toISOString())))}
       onShowTerm={({ start, card }) => void show(() => wiring.showTerm({ start, ...(card && { card }) }))}

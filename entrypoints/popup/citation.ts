@@ -1,12 +1,13 @@
 /** The article as a citation: the original, and the copy that was read. */
 import type { CitationForm } from '@/components/popup/CopyCitation.tsx';
+import type { Place } from '@/components/popup/place-name.ts';
 import type { Site } from '@/utils/core/article/addresses.ts';
 import { bibtex } from '@/utils/core/citation/bibtex.ts';
 import { chicago } from '@/utils/core/citation/chicago.ts';
 import type { CitedWork } from '@/utils/core/citation/cited-work.ts';
 import { cslJson } from '@/utils/core/citation/csl-json.ts';
 import type { PartialDate } from '@/utils/core/dates.ts';
-import { headFacts, type Page } from './head-facts.ts';
+import { headFacts, placeOf, type Page } from './head-facts.ts';
 
 const FORMS: Record<CitationForm, (work: CitedWork) => string> = { chicago, bibtex, 'csl-json': cslJson };
 
@@ -27,12 +28,12 @@ export function citedWork(page: Page, today: PartialDate): CitedWork {
   return {
     title,
     authors: contributor ? [contributor] : authors,
-    ...(publisher && { publisher: 'site' in publisher ? PUBLISHERS[publisher.site] : publisher.name }),
+    ...(publisher && { publisher: nameOf(publisher) }),
     ...(published && !isPostingDate && { published }),
     ...(url && { url }),
     ...(isCopy && {
       readOn: {
-        site: PUBLISHERS[facts.site],
+        site: nameOf(placeOf(facts.url)),
         url: facts.url,
         ...(posted && { posted }),
         excerpt: facts.republication?.excerpt ?? false,
@@ -41,4 +42,8 @@ export function citedWork(page: Page, today: PartialDate): CitedWork {
     accessed: today,
     ...(facts.language && { language: facts.language }),
   };
+}
+
+function nameOf(place: Place): string {
+  return 'site' in place ? PUBLISHERS[place.site] : place.name;
 }

@@ -46,7 +46,7 @@ export function placeOf(href: string): Place {
 }
 
 function publisherOf({ facts, reading }: Page, original: Copy | undefined): { publisher?: Place } {
-  if (reading.role !== 'republished') return { publisher: { site: facts.site } };
+  if (reading.role !== 'republished') return { publisher: placeOf(facts.url) };
   const site = original && siteOf(original.href);
   if (site) return { publisher: { site } };
   const from = facts.republication?.from;
@@ -56,7 +56,7 @@ function publisherOf({ facts, reading }: Page, original: Copy | undefined): { pu
 function hereOf({ facts, reading }: Page): ArticleHeadFacts['here'] {
   const { role, work, pageUrl } = reading;
   if (role === 'republished') {
-    return { is: 'copy', of: { site: facts.site }, excerpt: facts.republication?.excerpt ?? false };
+    return { is: 'copy', of: placeOf(facts.url), excerpt: facts.republication?.excerpt ?? false };
   }
   if (role === 'unknown') return { is: 'unknown' };
   const other = work.copies.find(({ url, seen, href }) => url !== pageUrl && seen && isWebAddress(href));

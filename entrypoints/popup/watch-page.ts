@@ -1,5 +1,4 @@
 /** Asking a tab what it shows until it knows, and what it means if nobody answers. */
-import { siteOf } from '@/utils/core/article/addresses.ts';
 import type { PageState } from '@/utils/platform/protocol.ts';
 import type { PopupState } from './popup-state.ts';
 
@@ -7,6 +6,8 @@ export interface PopupTab {
   /** Absent if the browser does not let us know it. */
   url?: string;
   isLoading: boolean;
+  /** Whether our script is there by itself: on the two sites, and on those that the reader has added. */
+  isOurs: boolean;
   /** Whether the browser keeps every extension from it. */
   isForbidden: boolean;
 }
@@ -91,8 +92,8 @@ async function look(source: PageSource): Promise<PopupState> {
 
 function withoutScript(tab: PopupTab | undefined): PopupState {
   if (!tab || tab.isForbidden) return { state: 'unreadable' };
-  if (tab.url && siteOf(tab.url)) return { state: tab.isLoading ? 'reading' : 'not-loaded' };
-  return { state: 'other-site' };
+  if (tab.isOurs) return { state: tab.isLoading ? 'reading' : 'not-loaded' };
+  return { state: 'other-site', isKnown: tab.url !== undefined };
 }
 
 function sleep(milliseconds: number): Promise<void> {

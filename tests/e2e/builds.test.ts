@@ -9,7 +9,7 @@ import { builds, root } from '../../scripts/run.ts';
 interface Manifest {
   permissions: string[];
   host_permissions: string[];
-  optional_host_permissions?: string[];
+  optional_host_permissions: string[];
   content_security_policy: { extension_pages: string };
   web_accessible_resources?: unknown[];
 }
@@ -37,6 +37,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       'https://www.cgdev.org/*',
       'https://www.devex.com/*',
     ]);
+    // Any other site is asked for when its reader adds it, and none over plain http.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
       'contextMenus',

@@ -27,11 +27,11 @@ export function answerExtensionPage<Verb extends keyof BackgroundProtocol>(
 
 function answer<Verb extends keyof BackgroundProtocol, Caller>(
   verb: Verb,
-  require: (sender: Sender) => Caller,
+  require: (sender: Sender) => Caller | Promise<Caller>,
   handler: Handler<Verb, Caller>,
 ): void {
   onRawMessage(verb, async (message) => {
-    const caller = require(message.sender);
+    const caller = await require(message.sender);
     const data = requestSchemas[verb].parse(message.data) as Parameters<BackgroundProtocol[Verb]>[0];
     return handler(data, caller);
   });

@@ -27,6 +27,10 @@ export interface BackgroundProtocol {
   updateArticle(page: { revision: number; since: number; change: TextChange }): Reading | 'unknown';
   /** Asked for by itself, when a popup wants it: no mark is to wait for it. */
   summarise(page: { body: ArticleText }): Summary;
+  /** Brings our scripts to a tab that the reader has opened the popup on; not to a page that hides our API from them. */
+  explainPage(request: { tabId: number }): 'explained' | 'hidden';
+  /** Loads such a page again, with our scripts there first. */
+  reloadToExplain(request: { tabId: number }): void;
   /** Injects a part into the sender's document; resolves when it has run. */
   loadPart(request: { part: Part }): void;
   /** Marks for a dark page, or for a light one. */
@@ -88,8 +92,8 @@ export interface TabProtocol {
   showPassage(request: { start: number; end: number }): boolean;
   /** Opens the next or previous marked term's card, or the selected term's; `false` if the page is still being read. */
   stepTerm(request: { direction: StepDirection }): boolean;
-  /** Asks the background again, after a failure. */
-  readAgain(nothing: object): void;
+  /** Looks at the page again: after a failure, or to explain it though it is no article. */
+  readAgain(request: { anyway?: boolean }): void;
   /** Notes, known senses or settings are others now. `copies`: only for the pages at these comparable addresses. */
   changed(what: { copies?: string[] }): void;
 }

@@ -22,6 +22,8 @@ export const requestSchemas = {
     change: TextChange,
   }),
   summarise: z.strictObject({ body: ArticleText }),
+  explainPage: z.strictObject({ tabId: Count }),
+  reloadToExplain: z.strictObject({ tabId: Count }),
   loadPart: z.strictObject({ part: z.enum(['overlay', 'aside', 'lines', 'pins', 'noteEditor', 'readability']) }),
   setMarkTheme: z.strictObject({ dark: z.boolean() }),
   saveNote: AnnotationDraft,

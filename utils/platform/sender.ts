@@ -1,7 +1,6 @@
-/** Two kinds of caller: our own pages, and our content script on a granted site. Nobody else is answered. */
+/** Two kinds of caller: our own pages, and our content script in a page open to us. Nobody else is answered. */
 import { browser } from 'wxt/browser';
-import { isGrantedAddress } from '@/utils/core/article/addresses.ts';
-
+import { isOpenToUs } from './grants.ts';
 import type { NativeSender } from './native-api.ts';
 
 /** A message came from somebody who may not send it. */
@@ -26,11 +25,11 @@ export function requireExtensionPage(sender: Sender): void {
   if (!ours) throw new ForbiddenSenderError('Only pages of Glossator may ask this.');
 }
 
-/** @throws ForbiddenSenderError unless the message came from our content script in a granted page's top frame. */
-export function requireArticle(sender: Sender): ArticleSender {
+/** @throws ForbiddenSenderError unless the message came from our content script in the top frame of a page open to us. */
+export async function requireArticle(sender: Sender): Promise<ArticleSender> {
   const { id, url, frameId, tab, documentId } = sender;
-  if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined || !url || !isGrantedAddress(url)) {
-    throw new ForbiddenSenderError('Only an article page of a granted site may ask this.');
+  if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined || !url || !(await isOpenToUs(tab.id, url))) {
+    throw new ForbiddenSenderError('Only a page that is open to Glossator may ask this.');
   }
   return { tabId: tab.id, url, isPrivate: tab.incognito, ...(documentId && { documentId }) };
 }

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupWiring } from '@/entrypoints/popup/Popup.tsx';
+import type { FoundSite } from '@/entrypoints/popup/use-addable-site.ts';
 import type { PopupTab } from '@/entrypoints/popup/watch-page.ts';
 import { changeSettings } from '@/utils/core/change-settings.ts';
 import type { PageState } from '@/utils/platform/protocol.ts';
@@ -20,7 +21,7 @@ const pass = (milliseconds: number) =>
   });
 
 /** A browser with one tab: what its script answers, one answer per question, the last for ever. */
-function browserWith(answers: (PageState | undefined | Promise<PageState>)[], tab?: PopupTab) {
+function browserWith(answers: (PageState | undefined | Promise<PageState>)[], tab?: PopupTab, site?: FoundSite) {
   const questions = [...answers];
   let tell: Parameters<PopupWiring['onChanged']>[0] | undefined;
   const wiring = {
@@ -32,8 +33,13 @@ function browserWith(answers: (PageState | undefined | Promise<PageState>)[], ta
     open: vi.fn(async () => undefined),
     read: vi.fn(async () => undefined),
     copy: vi.fn<PopupWiring['copy']>(async () => true),
-    readAgain: vi.fn(async () => undefined),
+    readAgain: vi.fn<PopupWiring['readAgain']>(async () => undefined),
     reload: vi.fn(async () => undefined),
+    explain: vi.fn<PopupWiring['explain']>(async () => 'explained'),
+    reloadToExplain: vi.fn(async () => undefined),
+    findSite: vi.fn<PopupWiring['findSite']>(async () => site),
+    addSite: vi.fn<PopupWiring['addSite']>(async () => true),
+    removeSite: vi.fn<PopupWiring['removeSite']>(async () => true),
     getSettings: vi.fn(async () => mali.reading.settings),
     changeSettings: vi.fn<PopupWiring['changeSettings']>(async (change) =>
       changeSettings(mali.reading.settings, change),
@@ -61,17 +67,94 @@ test('a page still being read is said to be, after 150 ms, and asked again until
   expect(allWords('#terms .count')).toEqual(['2 marked, 1 more known']);
 });
 
+const idle: PopupTab = { isLoading: false, isOurs: false, isForbidden: false };
+const elsewhere: PopupTab = { ...idle, url: 'https://www.example.org/mali' };
+const example: FoundSite = {
+  host: 'example.org',
+  patterns: ['https://www.example.org/*', 'https://example.org/*'],
+  isAdded: false,
+};
+
 test.for<[string, PopupTab | undefined, string]>([
-  ['an article site', { url: DEVEX, isLoading: false, isForbidden: false }, 'This page has not been read yet'],
-  ['an article site still loading', { url: CGD, isLoading: true, isForbidden: false }, 'Reading the page…'],
-  ['another site', { url: 'https://example.org/', isLoading: false, isForbidden: false }, 'This site is not read'],
-  ['a site whose address is kept from us', { isLoading: false, isForbidden: false }, 'This site is not read'],
-  ['the browser itself', { url: 'chrome://version/', isLoading: false, isForbidden: true }, 'This page is not read'],
+  ['an article site', { url: DEVEX, ...idle, isOurs: true }, 'This page has not been read yet'],
+  ['an article site still loading', { url: CGD, ...idle, isOurs: true, isLoading: true }, 'Reading the page…'],
+  ['another site', { url: 'https://example.org/', ...idle }, 'This site is not read'],
+  ['a site whose address is kept from us', idle, 'This site is not read'],
+  ['the browser itself', { url: 'chrome://version/', ...idle, isForbidden: true }, 'This page is not read'],
   ['a closed tab', undefined, 'This page is not read'],
 ])('a tab without our script, %s', async ([, tab, expected]) => {
   browserWith([undefined], tab);
   await pass(1000);
   expect(allWords('h1')).toEqual([expected]);
+});
+
+test('a page of another site is explained when the reader says so', async () => {
+  const { wiring } = browserWith([undefined, mali], elsewhere);
+  await pass(0);
+  press('Explain this page');
+  expect(allWords('h1')).toEqual(['Reading the page…']);
+  await pass(0);
+  expect(wiring.explain).toHaveBeenCalledOnce();
+  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
+});
+
+test('a page that hides our API is loaded again, with our script there first', async () => {
+  const { wiring } = browserWith([undefined, mali], elsewhere);
+  wiring.explain.mockResolvedValueOnce('hidden');
+  await pass(0);
+  press('Explain this page');
+  await pass(0);
+  press('Reload the page');
+  await pass(0);
+  expect(wiring.reloadToExplain).toHaveBeenCalledOnce();
+  expect(wiring.reload).not.toHaveBeenCalled();
+  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
+});
+
+test('a page that the browser keeps from us after all is said to be', async () => {
+  const { wiring } = browserWith([undefined], elsewhere);
+  wiring.explain.mockRejectedValueOnce(new Error('The extensions gallery cannot be scripted.'));
+  await pass(0);
+  press('Explain this page');
+  await pass(0);
+  expect(allWords('h1')).toEqual(['This page is not read']);
+});
+
+test('a site is asked for within the very click, and the page is asked again', async () => {
+  const { wiring } = browserWith([undefined, mali], elsewhere, example);
+  await pass(0);
+  press('Always on example.org');
+  expect(wiring.addSite.mock.calls).toEqual([[example]]);
+  wiring.findSite.mockResolvedValue({ ...example, isAdded: true });
+  await pass(0);
+  expect(allWords('footer label:has(:checked)')).toEqual([
+    'Key',
+    'On this page',
+    'On devex.com',
+    'Always on example.org',
+  ]);
+});
+
+test('a site that the browser goes on granting is said not to be changed', async () => {
+  const added = { ...example, isAdded: true };
+  const { wiring } = browserWith([mali], elsewhere, added);
+  await pass(0);
+  press('Always on example.org');
+  await pass(0);
+  expect(wiring.removeSite.mock.calls).toEqual([[added]]);
+  expect(allWords('footer output .notice-words')).toEqual([
+    'Not changed: the browser did not do it. Its own settings for extensions may.',
+  ]);
+  expect(allWords('footer label:has(:checked)')).toContain('Always on example.org');
+});
+
+test('a list is explained anyway', async () => {
+  const { wiring } = browserWith([{ state: 'not-article', reason: 'listing' }, mali]);
+  await pass(0);
+  press('Explain it anyway');
+  await pass(0);
+  expect(wiring.readAgain.mock.calls).toEqual([[{ anyway: true }]]);
+  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
 });
 
 test('a page that does not answer for five seconds is said not to, and can be asked again', async () => {

@@ -14,6 +14,8 @@ export function show(article: ArticleState) {
     onShowPassage: vi.fn(),
     onChange: vi.fn(),
     onRead: vi.fn(),
+    onExplain: vi.fn(),
+    onExplainAnyway: vi.fn(),
   } satisfies Partial<PageProps>;
   mount(<Page state={article} {...callbacks} />);
   return callbacks;

@@ -1,34 +1,81 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
+import type { AddableSite } from '@/components/popup/addable-site.ts';
 import { Page } from '@/entrypoints/popup/Page.tsx';
 import type { PopupState } from '@/entrypoints/popup/popup-state.ts';
 import { maliWith, mali } from './mali.ts';
 import { allWords, mount, press, words as wordsOf } from './mount.tsx';
 
-function show(state: PopupState) {
-  const callbacks = { onTryAgain: vi.fn(), onReload: vi.fn(), onChange: vi.fn(), onRead: vi.fn() };
+function show(state: PopupState, addable?: Pick<AddableSite, 'host' | 'isAdded'>) {
+  const callbacks = {
+    onTryAgain: vi.fn(),
+    onReload: vi.fn(),
+    onChange: vi.fn(),
+    onExplain: vi.fn(),
+    onExplainAnyway: vi.fn(),
+    onRead: vi.fn(),
+  };
   const unused = { onOpen: vi.fn(), onShowTerm: vi.fn(), onShowPassage: vi.fn(), onCite: vi.fn() };
-  mount(<Page state={state} {...callbacks} {...unused} />);
-  return callbacks;
+  const onAdd = vi.fn();
+  mount(<Page state={state} addable={addable && { ...addable, onChange: onAdd }} {...callbacks} {...unused} />);
+  return { ...callbacks, onAdd };
 }
 
+const { settings, pageUrl } = mali.reading;
 const listing = 'This is a list or landing page, so nothing is marked.';
 const address = 'Pages at this kind of address are not articles, so nothing is marked.';
 const noText = 'This page has no running text, so nothing is marked.';
+const sites = 'Glossator runs by itself on devex.com and cgdev.org.';
+const hidden = 'It uses names that keep extensions from working, unless they are there first.';
 const notHtml = 'This is a file, not a web page, so nothing is marked.';
 
 test.for<[PopupState, string[]]>([
   [{ state: 'asking' }, []],
   [{ state: 'reading' }, ['Reading the page…']],
-  [{ state: 'not-article', reason: 'listing' }, ['Not an article', listing]],
-  [{ state: 'not-article', reason: 'not-an-article-address' }, ['Not an article', address]],
-  [{ state: 'not-article', reason: 'no-text' }, ['Not an article', noText]],
+  [{ state: 'not-article', reason: 'listing' }, ['Not an article', listing, 'Explain it anyway']],
+  [{ state: 'not-article', reason: 'not-an-article-address' }, ['Not an article', address, 'Explain it anyway']],
+  [{ state: 'not-article', reason: 'no-text' }, ['Not an article', noText, 'Explain it anyway']],
   [{ state: 'not-article', reason: 'not-html' }, ['Not an article', notHtml]],
-  [{ state: 'other-site' }, ['This site is not read', 'Glossator runs by itself on devex.com and cgdev.org.']],
+  [{ state: 'other-site', isKnown: true }, ['This site is not read', sites, 'Explain this page']],
+  [{ state: 'other-site', isKnown: false }, ['This site is not read', sites]],
+  [{ state: 'hidden' }, ['This page has to be loaded again', hidden, 'Reload the page']],
   [{ state: 'unreadable' }, ['This page is not read', 'The browser does not let extensions read this page.']],
 ])('%j says what is the case', ([state, expected]) => {
   show(state);
-  expect(allWords('main h1, main p, main button')).toEqual(expected);
+  expect(allWords('main h1, main p:not(.actions), main button')).toEqual(expected);
+});
+
+test('a page of another site can be explained once, and its site added', () => {
+  const { onExplain, onAdd } = show({ state: 'other-site', isKnown: true }, { host: 'example.org', isAdded: false });
+  expect(allWords('main button')).toEqual(['Explain this page', 'Always on example.org']);
+  press('Explain this page');
+  expect(onExplain).toHaveBeenCalledOnce();
+  press('Always on example.org');
+  expect(onAdd.mock.calls).toEqual([[true]]);
+});
+
+test('a list can be explained anyway, and the site that it is on taken out again', () => {
+  const { onExplainAnyway, onAdd } = show(
+    { state: 'not-article', reason: 'listing' },
+    { host: 'example.org', isAdded: true },
+  );
+  press('Explain it anyway');
+  expect(onExplainAnyway).toHaveBeenCalledOnce();
+  expect(allWords('label:has(:checked)')).toEqual(['Always on example.org']);
+  press('Always on example.org');
+  expect(onAdd.mock.calls).toEqual([[false]]);
+});
+
+test('an article of another site can be off by itself, and its site added', () => {
+  const { onChange, onAdd } = show(maliWith({ facts: { site: undefined, url: 'https://www.example.org/mali' } }), {
+    host: 'example.org',
+    isAdded: false,
+  });
+  expect(allWords('footer label:has(:checked)')).toEqual(['Key', 'On this page']);
+  expect(allWords('header')[0]).toContain('You are on the example.org copy');
+  for (const name of ['On this page', 'Always on example.org']) press(name);
+  expect(onChange.mock.calls.flat()).toEqual([{ set: 'page', url: pageUrl, on: false }]);
+  expect(onAdd.mock.calls).toEqual([[true]]);
 });
 
 test('a failure offers another try and, folded, what to report', () => {
@@ -49,8 +96,6 @@ test('a page that was open before the extension can be reloaded', () => {
   press('Reload the page');
   expect(onReload).toHaveBeenCalledOnce();
 });
-
-const { settings, pageUrl } = mali.reading;
 
 test.for([
   { off: { level: 'off' as const }, words: 'Marks are off.', undo: { set: 'level', level: 'key' } },

@@ -7,6 +7,7 @@ import { mountOverlay } from '@/entrypoints/overlay/mount.tsx';
 import { createPins } from '@/entrypoints/pins/pins.tsx';
 import type { Reading, TermCard } from '@/utils/core/reading.ts';
 import { createGate } from '@/utils/dom/gate.ts';
+import { pageText } from '@/utils/dom/text/page-text.ts';
 import { CARD, MARK, NOTE } from './sample.ts';
 
 const SENTENCE =
@@ -44,7 +45,9 @@ export function mountSample(texts: Texts): void {
   };
   const page: ArticlePage = {
     reading: { terms: [MARK], cards: { [MARK.card]: card }, notes, settings: {} } as unknown as Reading,
+    facts: { site: 'cgd' } as ArticlePage['facts'],
     root: article,
+    text: pageText([]),
     theme: () => 'light',
     marks: () => [MARK],
     markAt: (x, y) => (document.elementFromPoint(x, y) === word ? MARK : undefined),
