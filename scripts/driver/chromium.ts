@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   keepsPages?: boolean;
   /** Whether the page that an installation opens stays, in front of all others. */
   keepsWelcome?: boolean;
+  /** Whether the toolbar button may be pressed by command (`Extensions.triggerAction`). */
+  pressesAction?: boolean;
 }
 
 /** @throws Error if no Chromium can be found, or if it does not start. */
@@ -31,6 +33,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     viewport,
     hasTouch,
     keepsPages,
+    pressesAction,
   } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found; CHROMIUM_PATH may name one.');
@@ -48,6 +51,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(pressesAction ? ['--enable-unsafe-extension-debugging'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
     ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForMarks } from '../../scripts/driver/marks.ts';
+import { otherSitePage } from '../fixtures/other-sites.ts';
 import { typeNote } from './setup/actions.ts';
+import { pressActionPrivately, serveOtherSites } from './setup/other-sites.ts';
 import { noteText, statusOf } from './setup/overlay.ts';
 import { DEVEX } from './setup/pages.ts';
 import { launchForPrivateWindows, openPrivately } from './setup/private-window.ts';
@@ -8,7 +10,8 @@ import { launchForPrivateWindows, openPrivately } from './setup/private-window.t
 let extension: Awaited<ReturnType<typeof launchForPrivateWindows>>;
 
 beforeAll(async () => {
-  extension = await launchForPrivateWindows();
+  extension = await launchForPrivateWindows({ pressesAction: true });
+  await serveOtherSites(extension, otherSitePage);
 });
 afterAll(() => extension.dispose());
 
@@ -40,4 +43,14 @@ test('in a private window terms are explained, the note editor says that nothing
   expect(await statusOf(page)).toContain('Private window: nothing is written here.');
   expect(await noteText(page)).toBe('Only for now.');
   expect(await stored()).toEqual({ annotations: 0, known: 0, met: 0, works: 0 });
+});
+
+test('in a private window another site’s page can be explained, and its site not added', async () => {
+  const page = await openPrivately(extension, 'https://news.example.org/plain');
+  const popup = await pressActionPrivately(extension, page);
+  await popup.getByRole('button', { name: 'Explain this page' }).waitFor();
+  expect(await popup.locator('main button').allInnerTexts()).toEqual(['Explain this page']);
+  await popup.getByRole('button', { name: 'Explain this page' }).click();
+  await waitForMarks(page);
+  expect(await stored()).toEqual({ annotations: 0, known: 0, works: 0 });
 });

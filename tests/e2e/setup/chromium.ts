@@ -17,6 +17,7 @@ export interface ExtensionOptions {
   hasTouch?: boolean;
   keepsPages?: boolean;
   keepsWelcome?: boolean;
+  pressesAction?: boolean;
 }
 
 export interface Extension {

@@ -3,14 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchExtension, type Extension } from './chromium.ts';
+import { launchExtension, type Extension, type ExtensionOptions } from './chromium.ts';
 
 interface Preferences {
   extensions: { settings: Record<string, { incognito?: boolean }> };
 }
 
 /** A browser whose reader has let the extension into private windows; they stay in the profile's preferences. */
-export async function launchForPrivateWindows(): Promise<Extension & { dispose(): Promise<void> }> {
+export async function launchForPrivateWindows(
+  options: ExtensionOptions = {},
+): Promise<Extension & { dispose(): Promise<void> }> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'glossator-private-'));
   const { extensionId, close } = await launchExtension({ userDataDir });
   await close();
@@ -21,7 +23,7 @@ export async function launchForPrivateWindows(): Promise<Extension & { dispose()
   settings.incognito = true;
   writeFileSync(path, JSON.stringify(preferences));
 
-  const extension = await launchExtension({ userDataDir });
+  const extension = await launchExtension({ ...options, userDataDir });
   return {
     ...extension,
     async dispose() {

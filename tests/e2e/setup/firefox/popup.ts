@@ -1,5 +1,5 @@
 /** The popup, as a page of its own for a tab. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { openOwnPage, pressShortcut, tabIdOf } from './extension.ts';
 import { inBrowser, insideTab } from './privileged.ts';
 
@@ -60,4 +60,26 @@ export async function toolbarPopupOn(page: Page): Promise<() => Promise<string>>
     const id = await inBrowser(browser, popup);
     return id ? insideTab(browser, id, ({ content }) => content.document.body?.innerText ?? '') : '';
   };
+}
+
+/** Clicks a button or switch of the popup that is open at the toolbar, as the reader's own hand counts for the browser. */
+export async function pressInToolbarPopup(browser: Browser, name: string): Promise<void> {
+  const open = () =>
+    document.querySelector<HTMLElement & { browserId: number }>('.webextension-popup-browser')?.browserId;
+  const id = await inBrowser(browser, open);
+  if (!id) throw new Error('No popup is open at the toolbar.');
+  await insideTab(
+    browser,
+    id,
+    ({ content }, sought) => {
+      const { windowUtils } = content as unknown as {
+        windowUtils: { setHandlingUserInput(isInput: boolean): { destruct(): void } };
+      };
+      const named = [...content.document.querySelectorAll<HTMLElement>('button, label')];
+      const byHand = windowUtils.setHandlingUserInput(true);
+      named.find(({ innerText }) => innerText.trim() === sought)?.click();
+      byHand.destruct();
+    },
+    name,
+  );
 }

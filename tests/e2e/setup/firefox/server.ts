@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
+import { STORY } from '../../../fixtures/other-sites.ts';
+import { plainPage, SETTINGS } from '../../../fixtures/shared-prose.ts';
 import { hostileResponse } from '../hostile-pages.ts';
 import { allPages } from '../pages.ts';
 
-/** A page of another site, on which the extension does not run. */
+/** A page of another site, on which the extension does not run by itself. */
 export const ELSEWHERE = 'https://news.example/';
 
-const NEWS = '<!doctype html><html lang="en"><title>News</title><p>ECOWAS meets.</p>';
+const NEWS = plainPage('Ministers meet', SETTINGS.paragraphs(STORY));
 
 const pages = new Map(allPages.map((page) => [keyOf(new URL(page.url)), page]));
 
