@@ -10,6 +10,8 @@ import '@/assets/page-tokens.css';
 import '@/components/card/card.css';
 import '@/components/controls.css';
 import './reader.css';
+import './notes.css';
+import './print.css';
 
 followSystemTheme();
 provideTexts(texts);
