@@ -1,12 +1,10 @@
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Popup, type PopupWiring } from '@/entrypoints/popup/Popup.tsx';
 import type { FoundSite } from '@/entrypoints/popup/use-addable-site.ts';
 import type { PopupTab } from '@/entrypoints/popup/watch-page.ts';
-import { changeSettings } from '@/utils/core/change-settings.ts';
 import type { PageState } from '@/utils/platform/protocol.ts';
+import { browserWith, pass } from './browser-with.tsx';
 import { CGD, DEVEX, mali, maliWith, noteMade } from './mali.ts';
-import { allWords, mount, press } from './mount.tsx';
+import { allWords, press } from './mount.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,41 +12,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const pass = (milliseconds: number) =>
-  act(async () => {
-    await vi.advanceTimersByTimeAsync(milliseconds);
-  });
-
-/** A browser with one tab: what its script answers, one answer per question, the last for ever. */
-function browserWith(answers: (PageState | undefined | Promise<PageState>)[], tab?: PopupTab, site?: FoundSite) {
-  const questions = [...answers];
-  let tell: Parameters<PopupWiring['onChanged']>[0] | undefined;
-  const wiring = {
-    askPage: vi.fn(async () => (questions.length > 1 ? questions.shift() : questions[0])),
-    countChanges: async () => 0,
-    findTab: async () => tab,
-    showTerm: vi.fn(async () => true),
-    showPassage: vi.fn(async () => true),
-    open: vi.fn(async () => undefined),
-    read: vi.fn(async () => undefined),
-    copy: vi.fn<PopupWiring['copy']>(async () => true),
-    readAgain: vi.fn<PopupWiring['readAgain']>(async () => undefined),
-    reload: vi.fn(async () => undefined),
-    explain: vi.fn<PopupWiring['explain']>(async () => 'explained'),
-    reloadToExplain: vi.fn(async () => undefined),
-    findSite: vi.fn<PopupWiring['findSite']>(async () => site),
-    addSite: vi.fn<PopupWiring['addSite']>(async () => true),
-    removeSite: vi.fn<PopupWiring['removeSite']>(async () => true),
-    getSettings: vi.fn(async () => mali.reading.settings),
-    changeSettings: vi.fn<PopupWiring['changeSettings']>(async (change) =>
-      changeSettings(mali.reading.settings, change),
-    ),
-    onChanged: (listener) => void (tell = listener),
-  } satisfies PopupWiring;
-  mount(<Popup wiring={wiring} />);
-  return { wiring, changed: (kind: 'notes' | 'settings') => act(() => tell?.(kind)) };
-}
 
 test('a page that answers at once is shown without a word before', async () => {
   browserWith([mali]);
@@ -95,7 +58,7 @@ test('a page of another site is explained when the reader says so', async () => 
   expect(allWords('h1')).toEqual(['Reading the page…']);
   await pass(0);
   expect(wiring.explain).toHaveBeenCalledOnce();
-  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
+  expect(allWords('nav a')).toEqual(['Words', 'Before you quote 2', 'Terms 2', 'Notes 0']);
 });
 
 test('a page that hides our API is loaded again, with our script there first', async () => {
@@ -108,7 +71,7 @@ test('a page that hides our API is loaded again, with our script there first', a
   await pass(0);
   expect(wiring.reloadToExplain).toHaveBeenCalledOnce();
   expect(wiring.reload).not.toHaveBeenCalled();
-  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
+  expect(allWords('nav a')).toEqual(['Words', 'Before you quote 2', 'Terms 2', 'Notes 0']);
 });
 
 test('a page that the browser keeps from us after all is said to be', async () => {
@@ -127,7 +90,8 @@ test('a site is asked for within the very click, and the page is asked again', a
   expect(wiring.addSite.mock.calls).toEqual([[example]]);
   wiring.findSite.mockResolvedValue({ ...example, isAdded: true });
   await pass(0);
-  expect(allWords('footer label:has(:checked)')).toEqual([
+  press('Settings');
+  expect(allWords('footer label:has(input:checked)')).toEqual([
     'Key',
     'On this page',
     'On devex.com',
@@ -139,6 +103,7 @@ test('a site that the browser goes on granting is said not to be changed', async
   const added = { ...example, isAdded: true };
   const { wiring } = browserWith([mali], elsewhere, added);
   await pass(0);
+  press('Settings');
   press('Always on example.org');
   await pass(0);
   expect(wiring.removeSite.mock.calls).toEqual([[added]]);
@@ -154,7 +119,7 @@ test('a list is explained anyway', async () => {
   press('Explain it anyway');
   await pass(0);
   expect(wiring.readAgain.mock.calls).toEqual([[{ anyway: true }]]);
-  expect(allWords('nav a')).toEqual(['Words 1', 'Terms 2', 'Notes 0']);
+  expect(allWords('nav a')).toEqual(['Words', 'Before you quote 2', 'Terms 2', 'Notes 0']);
 });
 
 test('a page that does not answer for five seconds is said not to, and can be asked again', async () => {

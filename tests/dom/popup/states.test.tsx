@@ -71,7 +71,8 @@ test('an article of another site can be off by itself, and its site added', () =
     host: 'example.org',
     isAdded: false,
   });
-  expect(allWords('footer label:has(:checked)')).toEqual(['Key', 'On this page']);
+  press('Settings');
+  expect(allWords('footer label:has(input:checked)')).toEqual(['Key', 'On this page']);
   expect(allWords('header')[0]).toContain('You are on the example.org copy');
   for (const name of ['On this page', 'Always on example.org']) press(name);
   expect(onChange.mock.calls.flat()).toEqual([{ set: 'page', url: pageUrl, on: false }]);
