@@ -17,7 +17,7 @@ export interface OverlayAppProps {
   /** How many terms the list has. */
   listed: number;
   onList(): void;
-  pins: readonly ListedPin[];
+  pins: readonly ListedPin[] | undefined;
 }
 
 /** Glance or card, what leads to the list, and what is announced. */
@@ -31,7 +31,7 @@ export function OverlayApp({ desk, engine, status, listed, onList, pins }: Overl
     <>
       {listed > 0 && (
         <ListOpener count={listed} isOpen={state.name === 'list'} onOpen={onList}>
-          {pins.map(({ name, focus }) => (
+          {pins?.map(({ name, focus }) => (
             <Action key={name} onAct={focus}>
               {name}
             </Action>

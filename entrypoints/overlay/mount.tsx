@@ -83,7 +83,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
       host,
       markAt: page.markAt,
       // It may be a word that answers.
-      onSelect: () => prepareAside(''),
+      onSelect: () => void loadAside(''),
       isHeld: () => leaveEditing !== undefined,
       surface() {
         const box = surface();
@@ -155,7 +155,7 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
     root.style.colorScheme = theme;
     const listed = listedMarks(page.marks());
     const props = { desk, engine, status: announcer.text(), listed: listed.length, onList: () => void openList() };
-    render(<OverlayApp {...props} pins={pins?.listed() ?? []} />, views);
+    render(<OverlayApp {...props} pins={pins?.listed()} />, views);
     pins?.draw();
     aside?.draw({ listed, shown: engine.state().name, offer });
   }
@@ -187,16 +187,12 @@ export function mountOverlay(page: ArticlePage, texts: Texts, signal: AbortSigna
   /** What has to be there unasked: endnotes before the page is printed, a count that is said, lines in forced colours. */
   function prepare(): void {
     const { printExplanations, sayCount } = page.reading.settings;
-    if (printExplanations || sayCount) prepareAside();
+    if (printExplanations || sayCount) void loadAside();
     if (!forced.matches) return;
     lines ??= page
       .part('lines')
       .then((part) => signal.aborted || part.drawLines(page, beside, signal))
       .catch(() => (lines = undefined));
-  }
-
-  function prepareAside(failure?: string): void {
-    if (!aside) void loadAside(failure);
   }
 
   async function openList(): Promise<void> {
