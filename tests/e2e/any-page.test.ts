@@ -8,6 +8,7 @@ import { openCard, typeNote } from './setup/actions.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
 import { grantsOf, isThere, pressAction, sayYesTo, serveOtherSites } from './setup/other-sites.ts';
 import { findNodes, noteText, statusOf } from './setup/overlay.ts';
+import { unfoldSettings } from './setup/popup.ts';
 
 interface Scripting {
   scripting: { executeScript(script: { target: object; func(): string }): Promise<[{ result: string }]> };
@@ -89,6 +90,7 @@ describe('explained once, by the reader’s click', () => {
 
   test('this page can be off by itself', async () => {
     const { page, popup } = await explained(PLAIN);
+    await unfoldSettings(popup);
     await popup.getByRole('switch', { name: 'On this page' }).setChecked(false, { force: true });
     await expect.poll(async () => (await marksOn(page)).length).toBe(0);
   });
@@ -173,9 +175,10 @@ describe('a site that the reader adds', () => {
     expect(await grantsOf(extension)).toEqual({ origins: PATTERNS, scripts: ['article', 'guard'] });
     await waitForMarks(await extension.open(`${NEWS}/both-forms`));
 
+    await popup.bringToFront();
+    await unfoldSettings(popup);
     const always = popup.getByRole('switch', { name: 'Always on news.example.org' });
     expect(await always.isChecked()).toBe(true);
-    await popup.bringToFront();
     await always.setChecked(false, { force: true });
     await expect.poll(() => grantsOf(extension)).toEqual({ origins: [], scripts: [] });
     const later = await extension.open(PLAIN);
@@ -192,6 +195,8 @@ describe('a site that the reader adds', () => {
     await waitForMarks(other);
     await typeNote(other, 'ECOWAS', 'Who pays ');
     await expect.poll(() => statusOf(other)).toMatch(/^Saved \d\d:\d\d$/m);
+    await popup.bringToFront();
+    await unfoldSettings(popup);
     await popup.getByRole('switch', { name: 'Always on news.example.org' }).setChecked(false, { force: true });
     await expect.poll(() => grantsOf(extension)).toEqual({ origins: [], scripts: [] });
 

@@ -52,5 +52,5 @@ test('in a private window another site’s page can be explained, and its site n
   expect(await popup.locator('main button').allInnerTexts()).toEqual(['Explain this page']);
   await popup.getByRole('button', { name: 'Explain this page' }).click();
   await waitForMarks(page);
-  expect(await stored()).toEqual({ annotations: 0, known: 0, works: 0 });
+  expect(await stored()).toEqual({ annotations: 0, known: 0, met: 0, works: 0 });
 });

@@ -35,6 +35,8 @@ describe.skipIf(hasNoFirefox)('a page of another site in Firefox', () => {
     expect(await wordsMarkedOn(later)).toContain('Africom');
 
     const added = await toolbarPopupOn(later);
+    await expect.poll(added).toContain('Settings');
+    await pressInToolbarPopup(firefox.browser, 'Settings');
     await expect.poll(added).toContain('Always on news.example');
     await pressInToolbarPopup(firefox.browser, 'Always on news.example');
     await expect
