@@ -6,7 +6,7 @@ import { otherSitePage } from '../fixtures/other-sites.ts';
 import { hasSharedProse, plainPage, SETTINGS, sharedProse } from '../fixtures/shared-prose.ts';
 import { openCard, typeNote } from './setup/actions.ts';
 import { launchExtension, type Extension } from './setup/chromium.ts';
-import { grantsOf, isThere, pressAction, sayYesTo, serveOtherSites } from './setup/other-sites.ts';
+import { alwaysOn, grantsOf, isThere, pressAction, sayYesTo, serveOtherSites } from './setup/other-sites.ts';
 import { findNodes, noteText, statusOf } from './setup/overlay.ts';
 import { unfoldSettings } from './setup/popup.ts';
 
@@ -175,9 +175,7 @@ describe('a site that the reader adds', () => {
     expect(await grantsOf(extension)).toEqual({ origins: PATTERNS, scripts: ['article', 'guard'] });
     await waitForMarks(await extension.open(`${NEWS}/both-forms`));
 
-    await popup.bringToFront();
-    await unfoldSettings(popup);
-    const always = popup.getByRole('switch', { name: 'Always on news.example.org' });
+    const always = await alwaysOn(popup);
     expect(await always.isChecked()).toBe(true);
     await always.setChecked(false, { force: true });
     await expect.poll(() => grantsOf(extension)).toEqual({ origins: [], scripts: [] });
@@ -195,9 +193,7 @@ describe('a site that the reader adds', () => {
     await waitForMarks(other);
     await typeNote(other, 'ECOWAS', 'Who pays ');
     await expect.poll(() => statusOf(other)).toMatch(/^Saved \d\d:\d\d$/m);
-    await popup.bringToFront();
-    await unfoldSettings(popup);
-    await popup.getByRole('switch', { name: 'Always on news.example.org' }).setChecked(false, { force: true });
+    await (await alwaysOn(popup)).setChecked(false, { force: true });
     await expect.poll(() => grantsOf(extension)).toEqual({ origins: [], scripts: [] });
 
     await other.bringToFront();

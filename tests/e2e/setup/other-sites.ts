@@ -1,7 +1,8 @@
 /** Pages of other sites, the button that the reader presses on them, and the browser's answer to a request of ours. */
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
 import { tabIdOf } from '../../../scripts/driver/extension.ts';
 import type { Extension } from './chromium.ts';
+import { unfoldSettings } from './popup.ts';
 
 const OTHER_SITES = /^https?:\/\/(?:[a-z]+\.)?example\.(?:org|net)\//;
 
@@ -103,4 +104,11 @@ export async function isThere(extension: Extension, page: Page): Promise<boolean
       () => false,
     );
   }, tabId);
+}
+
+/** The switch by which a site is taken out again, among the popup's settings. */
+export async function alwaysOn(popup: Page): Promise<Locator> {
+  await popup.bringToFront();
+  await unfoldSettings(popup);
+  return popup.getByRole('switch', { name: 'Always on news.example.org' });
 }
