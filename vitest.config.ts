@@ -19,8 +19,8 @@ const BROWSERS = {
 /** What `npm test` has no time for within a quarter of an hour on two cores: `npm run test:long`. */
 const LONG = [
   'tests/e2e/worker-life/*.test.ts',
-  'tests/e2e/{private-window-notes,update,extremes}.test.ts',
-  'tests/e2e/live/{quiet,late,endless,same-article,prerendering,print}.test.ts',
+  'tests/e2e/{any-page,pictures,pins,private-window-notes,update,extremes}.test.ts',
+  'tests/e2e/live/{rerender,quiet,late,endless,same-article,prerendering,print}.test.ts',
   'tests/e2e/hostile/{styles,layers,modal,own-element,prototypes}.test.ts',
   'tests/e2e/firefox/{untouched,samples,back,private-window,event-page,phone,glance}.test.ts',
 ];
