@@ -47,6 +47,7 @@ export async function launchServed(): Promise<ServedChromium> {
     ],
   });
   await browser.installExtension(builds.chrome);
+  await closeWelcome(browser);
   return {
     browser,
     asked,
@@ -61,6 +62,14 @@ export async function launchServed(): Promise<ServedChromium> {
       server.close();
     },
   };
+}
+
+/** The page that an installation opens is in front of all others, and only for what is in front is another made ready. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'));
+  const welcome = await target.page();
+  await welcome?.waitForSelector('h1:not(:empty)');
+  await welcome?.close();
 }
 
 /** Runs in the background. */
