@@ -127,7 +127,8 @@ export async function putAway({ page }: Attacked): Promise<void> {
 
 /** Whether our card is what a pointer in the middle of it would hit. */
 export async function isOnTop({ page }: Attacked): Promise<boolean> {
-  const { left, top, right, bottom } = await boxOf(page, (await findNodes(page, ['dialog']))[0]!);
+  // On a page that makes it inert for a moment, nothing is told of it for as long.
+  const { left, top, right, bottom } = await boxOf(page, await waitForNode(page, ['dialog']));
   return inOwnWorld(
     page,
     (x, y) => Document.prototype.elementFromPoint.call(document, x, y)?.localName === 'glossator-overlay',
