@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { provideTexts } from '@/components/texts.ts';
 import { followSystemTheme } from '@/utils/dom/follow-system-theme.ts';
 import { texts } from '@/utils/platform/texts.ts';
+import { namedTab } from './named-tab.ts';
 import { Popup } from './Popup.tsx';
 import { wire } from './wiring.ts';
 import '@/assets/tokens.css';
@@ -32,8 +33,8 @@ void shownTab().then((tab) => {
 });
 
 async function shownTab(): Promise<number | undefined> {
-  const named = new URLSearchParams(location.search).get('tabId');
-  if (named && /^\d+$/.test(named)) return Number(named);
+  const named = namedTab();
+  if (named !== undefined) return named;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id;
 }

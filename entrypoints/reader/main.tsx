@@ -1,6 +1,7 @@
 /** "Read with glosses": the article of the tab named in the address (`?tabId=N`), set by us. */
 import { render } from 'preact';
 import { provideTexts } from '@/components/texts.ts';
+import { namedTab } from '@/entrypoints/popup/named-tab.ts';
 import { wire } from '@/entrypoints/popup/wiring.ts';
 import { followSystemTheme } from '@/utils/dom/follow-system-theme.ts';
 import { texts } from '@/utils/platform/texts.ts';
@@ -16,6 +17,4 @@ import './print.css';
 followSystemTheme();
 provideTexts(texts);
 
-const named = new URLSearchParams(location.search).get('tabId');
-const tab = named && /^\d+$/.test(named) ? Number(named) : undefined;
-render(<Reader wiring={wire(tab, () => undefined)} />, document.body);
+render(<Reader wiring={wire(namedTab(), () => undefined)} />, document.body);
